@@ -36,7 +36,8 @@ double contrast(Colour a, Colour b);
 /// Black or white, whichever stands out more on the background.
 Colour textOn(Colour background);
 
-/// Colours for lines: each at least 3:1 on white and told apart under simulated protan-, deuter- and tritanopia.
+/// Colours for lines: each at least 3:1 on white and told apart under simulated protan-, deuter- and
+/// tritanopia.
 inline constexpr std::array<Colour, 9> linePalette{{{0x00, 0x00, 0xAA},
                                                     {0xEE, 0x66, 0x22},
                                                     {0xAA, 0x66, 0xEE},

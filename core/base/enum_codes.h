@@ -15,7 +15,9 @@ template <class E>
 struct EnumCodes;
 
 template <class E>
-concept CodedEnum = std::is_enum_v<E> && requires { EnumCodes<E>::values; };
+concept CodedEnum = std::is_enum_v<E> && requires {
+    EnumCodes<E>::values;
+};
 
 template <CodedEnum E>
 constexpr std::string_view codeOf(E value) {

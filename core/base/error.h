@@ -22,29 +22,30 @@ enum class ErrorCode {
     DiskFull,
     // Project files: {path} and then as named
     NotAProject,
-    ProjectNewer, ///< {path, schema found, newest schema understood}
-    ProjectDamaged, ///< {path, what is wrong}
+    ProjectNewer,      ///< {path, schema found, newest schema understood}
+    ProjectDamaged,    ///< {path, what is wrong}
     WorkingCopyFailed, ///< {path, reason}
     // Patches: {kind:code or kind:id, ...}
-    PatchStale, ///< the record is no longer as the patch expects
+    PatchStale,        ///< the record is no longer as the patch expects
     DanglingReference, ///< {record, what it refers to}
-    StillReferenced, ///< {record, what refers to it}
-    DuplicateCode, ///< {kind, code}
-    EmptyCode, ///< {kind}
-    InvalidRecord, ///< {record, what is wrong}
+    StillReferenced,   ///< {record, what refers to it}
+    DuplicateCode,     ///< {kind, code}
+    EmptyCode,         ///< {kind}
+    InvalidRecord,     ///< {record, what is wrong}
     // Editing verbs
     NothingToDo,
     // Import and export: {path} and then as named
     FormatUnknown,
-    FormatBroken, ///< {path, where, what is wrong}
-    ColumnMissing, ///< {path, column}
-    NoContent, ///< {path, what there is none of}
+    FormatBroken,      ///< {path, where, what is wrong}
+    ColumnMissing,     ///< {path, column}
+    NoContent,         ///< {path, what there is none of}
     ExportUnsupported, ///< {ending}
     // Command line
     Usage, ///< {what is wrong}
 };
 
-/// One fault with the arguments of its sentence: what, where. No translated text; those who show it ask app/text.
+/// One fault with the arguments of its sentence: what, where. No translated text; those who show it ask
+/// app/text.
 struct Error {
     ErrorCode code;
     std::vector<std::string> arguments;

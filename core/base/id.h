@@ -11,8 +11,8 @@
 
 namespace metronet {
 
-/// Identity of a record: a UUID (RFC 9562), compared byte by byte. Never reused and never derived from a name,
-/// so two academies that edit copies of one project still speak of the same things.
+/// Identity of a record: a UUID (RFC 9562), compared byte by byte. Never reused and never derived from a
+/// name, so two academies that edit copies of one project still speak of the same things.
 struct Id {
     std::array<std::uint8_t, 16> bytes{};
 

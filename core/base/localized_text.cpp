@@ -24,8 +24,9 @@ const std::string& LocalizedText::best(std::string_view language) const {
 }
 
 void LocalizedText::set(std::string_view language, std::string_view text) {
-    const auto at = std::lower_bound(m_entries.begin(), m_entries.end(), language,
-                                     [](const Entry& entry, std::string_view tag) { return entry.first < tag; });
+    const auto at =
+        std::lower_bound(m_entries.begin(), m_entries.end(), language,
+                         [](const Entry& entry, std::string_view tag) { return entry.first < tag; });
     const bool present = at != m_entries.end() && at->first == language;
     if (text.empty()) {
         if (present)

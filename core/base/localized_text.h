@@ -8,8 +8,8 @@
 
 namespace metronet {
 
-/// A text a reader of the map sees, in the languages it was written in (BCP 47 tags such as `nl`). Empty texts are
-/// not kept, so equal content compares equal.
+/// A text a reader of the map sees, in the languages it was written in (BCP 47 tags such as `nl`). Empty
+/// texts are not kept, so equal content compares equal.
 class LocalizedText {
 public:
     using Entry = std::pair<std::string, std::string>; ///< language, text

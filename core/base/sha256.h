@@ -11,7 +11,8 @@ namespace metronet {
 
 using Sha256Digest = std::array<std::uint8_t, 32>;
 
-/// Incremental SHA-256 (FIPS 180-4). Guards files against damage and names image bytes; nothing here is secret.
+/// Incremental SHA-256 (FIPS 180-4). Guards files against damage and names image bytes; nothing here is
+/// secret.
 class Sha256 {
 public:
     void update(std::span<const std::uint8_t> bytes);

@@ -29,7 +29,9 @@ bool isMark(std::int32_t codepoint) {
     return category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME;
 }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// The run of digits at the start, leading zeros dropped.
 std::string_view number(std::string_view text, std::size_t& length) {
@@ -108,9 +110,10 @@ std::string foldForComparison(std::string_view text) {
         }
         std::array<utf8proc_int32_t, 32> parts{};
         int boundary = 0;
-        const auto options = static_cast<utf8proc_option_t>(UTF8PROC_CASEFOLD | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE);
-        const auto count = utf8proc_decompose_char(codepoint, parts.data(), static_cast<utf8proc_ssize_t>(parts.size()),
-                                                   options, &boundary);
+        const auto options =
+            static_cast<utf8proc_option_t>(UTF8PROC_CASEFOLD | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE);
+        const auto count = utf8proc_decompose_char(
+            codepoint, parts.data(), static_cast<utf8proc_ssize_t>(parts.size()), options, &boundary);
         for (utf8proc_ssize_t i = 0; i < count && i < static_cast<utf8proc_ssize_t>(parts.size()); ++i)
             add(parts[static_cast<std::size_t>(i)]);
         at += size;

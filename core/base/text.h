@@ -10,8 +10,8 @@ namespace metronet {
 /// True for well-formed UTF-8 without NUL.
 bool isValidUtf8(std::string_view text);
 
-/// The text with case, accents and punctuation folded away and runs of spaces made one: what decides whether two
-/// titles read alike (`Café-bezoek` and `CAFE bezoek` do). Invalid UTF-8 is folded byte by byte.
+/// The text with case, accents and punctuation folded away and runs of spaces made one: what decides whether
+/// two titles read alike (`Café-bezoek` and `CAFE bezoek` do). Invalid UTF-8 is folded byte by byte.
 std::string foldForComparison(std::string_view text);
 
 /// Without white space at both ends (ASCII white space and the no-break space).

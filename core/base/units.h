@@ -7,15 +7,19 @@
 
 namespace metronet {
 
-/// A length on the nominal sheet in whole hundredths of a millimetre. Whole numbers, so that files compare and
-/// merge exactly on every machine.
+/// A length on the nominal sheet in whole hundredths of a millimetre. Whole numbers, so that files compare
+/// and merge exactly on every machine.
 using MapUnit = std::int32_t;
 
 inline constexpr MapUnit mapUnitsPerMm = 100;
 
 /// Millimetres to map units, rounded half away from zero.
-inline MapUnit fromMm(double mm) { return static_cast<MapUnit>(std::lround(mm * mapUnitsPerMm)); }
-inline double toMm(MapUnit length) { return static_cast<double>(length) / mapUnitsPerMm; }
+inline MapUnit fromMm(double mm) {
+    return static_cast<MapUnit>(std::lround(mm * mapUnitsPerMm));
+}
+inline double toMm(MapUnit length) {
+    return static_cast<double>(length) / mapUnitsPerMm;
+}
 
 /// A place on the nominal sheet: x to the right, y downwards.
 struct Point {

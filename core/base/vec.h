@@ -35,7 +35,9 @@ struct Vec {
     /// To the right when travelling along this direction, on screen.
     Vec right() const { return {-y, x}; }
     /// The nearest point of the sheet's grid of map units.
-    Point rounded() const { return {static_cast<MapUnit>(std::lround(x)), static_cast<MapUnit>(std::lround(y))}; }
+    Point rounded() const {
+        return {static_cast<MapUnit>(std::lround(x)), static_cast<MapUnit>(std::lround(y))};
+    }
 };
 
 /// An axis-parallel box in map units; empty until something is included.

@@ -20,7 +20,9 @@ EntitySet existing(const Network& network, EntitySet selection) {
 Document::Document(Network network, EditSink* sink, History history)
     : m_network(std::move(network)), m_sink(sink), m_history(std::move(history)) {}
 
-void Document::select(EntitySet selection) { m_selection = existing(m_network, std::move(selection)); }
+void Document::select(EntitySet selection) {
+    m_selection = existing(m_network, std::move(selection));
+}
 
 Result<void> Document::setPreview(const Patch& patch) {
     auto next = apply(m_network, patch);

@@ -15,8 +15,8 @@ struct Step {
     EntitySet selectionAfter;
 };
 
-/// Where edits become durable. Called before the document changes: when a call fails, the edit did not happen and the
-/// document is as it was.
+/// Where edits become durable. Called before the document changes: when a call fails, the edit did not happen
+/// and the document is as it was.
 class EditSink {
 public:
     virtual ~EditSink() = default;

@@ -9,15 +9,16 @@
 
 namespace metronet {
 
-/// The steps of a document, done and undone, without limit. Patches share their records, so a step costs little more
-/// than the records it changed.
+/// The steps of a document, done and undone, without limit. Patches share their records, so a step costs
+/// little more than the records it changed.
 class History {
 public:
     using StepPtr = std::shared_ptr<const Step>;
 
     History() = default;
     /// As found in a working copy: `done` of the steps are done, the others can be redone.
-    History(std::vector<StepPtr> steps, std::size_t done) : m_steps(std::move(steps)), m_done(done), m_saved(done) {}
+    History(std::vector<StepPtr> steps, std::size_t done)
+        : m_steps(std::move(steps)), m_done(done), m_saved(done) {}
 
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_steps.size(); }

@@ -8,8 +8,8 @@
 
 namespace metronet {
 
-/// The display list: every figure of a map in order of painting. The canvas, SVG, PDF, PNG, print and thumbnails all
-/// draw this, so what is on screen is what is printed. Copies share their figures.
+/// The display list: every figure of a map in order of painting. The canvas, SVG, PDF, PNG, print and
+/// thumbnails all draw this, so what is on screen is what is printed. Copies share their figures.
 class Drawing {
 public:
     using Figures = std::map<FigureKey, std::shared_ptr<const Figure>>;

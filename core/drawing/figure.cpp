@@ -22,7 +22,9 @@ Box Path::bounds() const {
     return box;
 }
 
-Path circle(Vec centre, double radius) { return capsule(centre, centre, radius); }
+Path circle(Vec centre, double radius) {
+    return capsule(centre, centre, radius);
+}
 
 Path rectangle(const Box& box, double cornerRadius) {
     const double r = std::min({cornerRadius, box.width() / 2, box.height() / 2});

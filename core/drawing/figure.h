@@ -49,9 +49,9 @@ enum class Cap : std::uint8_t { Flat, Round };
 
 struct Pen {
     Colour colour;
-    double width = 0; ///< map units
+    double width = 0;           ///< map units
     std::vector<double> dashes; ///< lengths on, off, on…, in map units; empty: unbroken
-    Cap cap = Cap::Flat; ///< joins are always round
+    Cap cap = Cap::Flat;        ///< joins are always round
 
     bool operator==(const Pen&) const = default;
 };
@@ -69,8 +69,8 @@ enum class Anchor : std::uint8_t { Start, Middle, End };
 /// One line of text on one base line.
 struct TextRun {
     std::string text;
-    Vec position; ///< of the anchor, on the base line
-    double size = 0; ///< em, in map units
+    Vec position;     ///< of the anchor, on the base line
+    double size = 0;  ///< em, in map units
     double width = 0; ///< as the text measurer has it; a surface fits its own font to this
     Anchor anchor = Anchor::Start;
     double angle = 0; ///< degrees clockwise about `position`
@@ -96,7 +96,7 @@ struct FigureKey {
     Layer layer = Layer::Sheet;
     int z = 0;
     EntityRef subject; ///< what a click on it means; a track for the lanes of lines
-    Id line; ///< the line a lane belongs to, or nil
+    Id line;           ///< the line a lane belongs to, or nil
 
     auto operator<=>(const FigureKey&) const = default;
 };
@@ -105,8 +105,8 @@ struct FigureKey {
 struct Figure {
     FigureKey key;
     std::vector<Mark> marks; ///< in order of painting
-    Box bounds; ///< of all marks, pens included
-    std::string title; ///< for people who cannot see it and for tooltips
+    Box bounds;              ///< of all marks, pens included
+    std::string title;       ///< for people who cannot see it and for tooltips
 
     bool operator==(const Figure&) const = default;
 };
@@ -116,7 +116,8 @@ struct Figure {
 template <>
 struct std::hash<metronet::FigureKey> {
     std::size_t operator()(const metronet::FigureKey& key) const noexcept {
-        return (std::hash<metronet::EntityRef>()(key.subject) * 31 + std::hash<metronet::Id>()(key.line)) * 31 +
+        return (std::hash<metronet::EntityRef>()(key.subject) * 31 + std::hash<metronet::Id>()(key.line)) *
+                   31 +
                static_cast<std::size_t>(key.layer) * 7 + static_cast<std::size_t>(key.z);
     }
 };

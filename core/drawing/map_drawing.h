@@ -13,11 +13,11 @@ namespace metronet {
 
 struct DrawingOptions {
     std::string language = "nl"; ///< of the map's texts
-    bool furniture = true; ///< title and legend
+    bool furniture = true;       ///< title and legend
 };
 
-/// Turns a network into a drawing and keeps both in step: after a patch only the figures of what it touches are made
-/// again. One thread at a time; the drawing it hands out may be copied to others.
+/// Turns a network into a drawing and keeps both in step: after a patch only the figures of what it touches
+/// are made again. One thread at a time; the drawing it hands out may be copied to others.
 class MapDrawing {
 public:
     MapDrawing(const Network& network, DrawingOptions options,
@@ -28,8 +28,8 @@ public:
 
     const Drawing& drawing() const;
 
-    /// Follows the network to `network`, which is the one shown so far with `patch` applied. Returns the keys of
-    /// figures that were added, changed or removed, sorted.
+    /// Follows the network to `network`, which is the one shown so far with `patch` applied. Returns the keys
+    /// of figures that were added, changed or removed, sorted.
     std::vector<FigureKey> update(const Network& network, const Patch& patch);
 
 private:

@@ -5,8 +5,8 @@
 
 namespace metronet {
 
-/// Tells how wide text is, in em, so that the core can break lines and place labels without a font. Implementations
-/// are safe to call from any thread.
+/// Tells how wide text is, in em, so that the core can break lines and place labels without a font.
+/// Implementations are safe to call from any thread.
 class TextMeasurer {
 public:
     virtual ~TextMeasurer() = default;

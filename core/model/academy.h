@@ -11,7 +11,9 @@ enum class AcademyStatus : std::uint8_t { Pipeline, Active, Paused };
 template <>
 struct EnumCodes<AcademyStatus> {
     static constexpr std::pair<AcademyStatus, std::string_view> values[] = {
-        {AcademyStatus::Pipeline, "pipeline"}, {AcademyStatus::Active, "active"}, {AcademyStatus::Paused, "paused"}};
+        {AcademyStatus::Pipeline, "pipeline"},
+        {AcademyStatus::Active, "active"},
+        {AcademyStatus::Paused, "paused"}};
 };
 
 /// A regional organiser that offers some of the stations.

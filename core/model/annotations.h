@@ -37,8 +37,8 @@ struct Note {
     Timestamp changedAt = 0;
 
     LocalizedText text;
-    Point position; ///< left end of the first base line
-    int angle = 0; ///< degrees, clockwise
+    Point position;              ///< left end of the first base line
+    int angle = 0;               ///< degrees, clockwise
     std::optional<MapUnit> size; ///< em; unset: the project's
     Colour colour;
     Stacking stacking;
@@ -62,7 +62,7 @@ struct Image {
 
     std::string name;
     std::string hash; ///< SHA-256 of the bytes in hexadecimal
-    Point position; ///< top left
+    Point position;   ///< top left
     Size size;
     int opacity = 100; ///< per cent
     Stacking stacking;

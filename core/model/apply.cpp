@@ -78,9 +78,13 @@ bool isThere(const Network& network, Kind kind, Id id) {
 }
 
 template <class R>
-concept Coded = requires(R record) { record.code; };
+concept Coded = requires(R record) {
+    record.code;
+};
 
-std::string nameOf(const Network& network, Kind kind, Id id) { return subjectName(network, EntityRef::of(kind, id)); }
+std::string nameOf(const Network& network, Kind kind, Id id) {
+    return subjectName(network, EntityRef::of(kind, id));
+}
 
 /// Faults a record has on its own, or an empty text.
 std::string faultOf(const Branch& branch, const Network& network) {
@@ -98,7 +102,8 @@ std::string faultOf(const Track& track, const Network&) {
     return track.from == track.to ? "a track from a station to itself" : std::string();
 }
 std::string faultOf(const Station& station, const Network&) {
-    const bool sorted = std::ranges::adjacent_find(station.offeredBy, std::greater_equal{}) == station.offeredBy.end();
+    const bool sorted =
+        std::ranges::adjacent_find(station.offeredBy, std::greater_equal{}) == station.offeredBy.end();
     return sorted ? std::string() : "offering academies out of order";
 }
 template <class R>
@@ -167,13 +172,16 @@ Result<void> checkSingles(const Network& network, const Patch& patch) {
         for (const auto& branch : network.branches())
             if (branch.branchKind == BranchKind::Trunk && lines.contains(branch.line) &&
                 !withTrunk.insert(branch.line).second)
-                return Error{ErrorCode::InvalidRecord, {nameOf(network, Kind::Line, branch.line), "two trunks"}};
+                return Error{ErrorCode::InvalidRecord,
+                             {nameOf(network, Kind::Line, branch.line), "two trunks"}};
     }
-    if (std::ranges::any_of(patch.of<Track>(), [](const auto& entry) { return entry.second.after != nullptr; })) {
+    if (std::ranges::any_of(patch.of<Track>(),
+                            [](const auto& entry) { return entry.second.after != nullptr; })) {
         std::set<EntityRef> pairs;
         for (const auto& track : network.tracks())
             if (const auto pair = EntityRef::track(track.from, track.to); !pairs.insert(pair).second)
-                return Error{ErrorCode::InvalidRecord, {subjectName(network, pair), "two records for one track"}};
+                return Error{ErrorCode::InvalidRecord,
+                             {subjectName(network, pair), "two records for one track"}};
     }
     if (network.all<Project>().size() > 1)
         return Error{ErrorCode::InvalidRecord, {"project", "two projects"}};
@@ -211,7 +219,8 @@ Result<Network> apply(const Network& network, const Patch& patch) {
         }
         references(*change.after, [&](Kind kind, Id target) {
             if (!fault && !isThere(after, kind, target))
-                fault = Error{ErrorCode::DanglingReference, {nameOf(after, R::kind, id), nameOf(after, kind, target)}};
+                fault = Error{ErrorCode::DanglingReference,
+                              {nameOf(after, R::kind, id), nameOf(after, kind, target)}};
         });
         if (auto reason = faultOf(*change.after, after); !fault && !reason.empty())
             fault = Error{ErrorCode::InvalidRecord, {nameOf(after, R::kind, id), std::move(reason)}};

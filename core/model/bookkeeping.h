@@ -15,7 +15,7 @@ struct Sheet {
     Timestamp changedAt = 0;
 
     std::string name;
-    std::vector<Id> lines; ///< shown; empty: all
+    std::vector<Id> lines;     ///< shown; empty: all
     std::vector<Id> academies; ///< only what these offer; empty: all
     Size paper{84100, 59400};
     std::string language; ///< empty: the project's first

@@ -11,7 +11,7 @@ namespace metronet {
 enum class Call : std::uint8_t {
     Calls,
     Skippable, ///< a participant may leave it out
-    Passes, ///< drawn through, not part of the path; always so at a waypoint
+    Passes,    ///< drawn through, not part of the path; always so at a waypoint
 };
 
 template <>
@@ -36,9 +36,9 @@ struct Stop {
 };
 
 enum class BranchKind : std::uint8_t {
-    Trunk, ///< the main path; at most one on a line
+    Trunk,  ///< the main path; at most one on a line
     Branch, ///< starts at a station of the trunk
-    Ring, ///< its last stop repeats its first
+    Ring,   ///< its last stop repeats its first
 };
 
 template <>

@@ -5,8 +5,8 @@ namespace metronet {
 
 namespace {
 
-/// Feeds values to the hash so that no two different contents give the same bytes: numbers have a fixed width and
-/// everything of variable length is preceded by it.
+/// Feeds values to the hash so that no two different contents give the same bytes: numbers have a fixed width
+/// and everything of variable length is preceded by it.
 class Canonical {
 public:
     explicit Canonical(Sha256& hash) : m_hash(hash) {}

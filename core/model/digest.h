@@ -6,8 +6,8 @@
 
 namespace metronet {
 
-/// SHA-256 over the canonical content of a record: its kind, id and every field that counts, each with its length.
-/// Equal records have equal digests on every machine; `changedAt` is not in it.
+/// SHA-256 over the canonical content of a record: its kind, id and every field that counts, each with its
+/// length. Equal records have equal digests on every machine; `changedAt` is not in it.
 template <Record R>
 Sha256Digest digest(const R& record);
 

@@ -5,8 +5,8 @@
 
 namespace metronet {
 
-/// A network being edited by a verb: reads see what was written, and the patch so far is kept. Invariants are left to
-/// `apply`, so records may be written in any order.
+/// A network being edited by a verb: reads see what was written, and the patch so far is kept. Invariants are
+/// left to `apply`, so records may be written in any order.
 class Draft {
 public:
     explicit Draft(const Network& network) : m_network(network) {}

@@ -10,8 +10,8 @@
 
 namespace metronet {
 
-/// What can be selected, drawn and complained about: a record by its id, or the track between two stations, which
-/// exists on the map without a record of its own until somebody overrides its course.
+/// What can be selected, drawn and complained about: a record by its id, or the track between two stations,
+/// which exists on the map without a record of its own until somebody overrides its course.
 struct EntityRef {
     Kind kind = Kind::Project;
     Id id;

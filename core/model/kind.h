@@ -27,12 +27,10 @@ enum class Kind : std::uint8_t {
 template <>
 struct EnumCodes<Kind> {
     static constexpr std::pair<Kind, std::string_view> values[] = {
-        {Kind::Project, "project"}, {Kind::Academy, "academy"},
-        {Kind::Line, "line"},       {Kind::Station, "station"},
-        {Kind::Branch, "branch"},   {Kind::Requirement, "requirement"},
-        {Kind::Track, "track"},     {Kind::Zone, "zone"},
-        {Kind::Note, "note"},       {Kind::Image, "image"},
-        {Kind::Sheet, "sheet"},     {Kind::Waiver, "waiver"},
+        {Kind::Project, "project"}, {Kind::Academy, "academy"}, {Kind::Line, "line"},
+        {Kind::Station, "station"}, {Kind::Branch, "branch"},   {Kind::Requirement, "requirement"},
+        {Kind::Track, "track"},     {Kind::Zone, "zone"},       {Kind::Note, "note"},
+        {Kind::Image, "image"},     {Kind::Sheet, "sheet"},     {Kind::Waiver, "waiver"},
         {Kind::Uptake, "uptake"},
     };
 };

@@ -25,7 +25,9 @@ enum class Validation : std::uint8_t { Draft, Validated, Withdrawn };
 template <>
 struct EnumCodes<Validation> {
     static constexpr std::pair<Validation, std::string_view> values[] = {
-        {Validation::Draft, "draft"}, {Validation::Validated, "validated"}, {Validation::Withdrawn, "withdrawn"}};
+        {Validation::Draft, "draft"},
+        {Validation::Validated, "validated"},
+        {Validation::Withdrawn, "withdrawn"}};
 };
 
 /// What a participant can do after the line.
@@ -49,7 +51,7 @@ struct Line {
     Id id;
     Timestamp changedAt = 0;
 
-    std::string code; ///< the key, `M4`
+    std::string code;  ///< the key, `M4`
     std::string badge; ///< the short sign on the map, `4`
     LocalizedText name;
     Colour colour;

@@ -38,9 +38,15 @@ std::vector<const Branch*> Network::branchesOf(Id line) const {
     return found;
 }
 
-const Station* Network::stationByCode(std::string_view code) const { return byCode(stations(), code); }
-const Line* Network::lineByCode(std::string_view code) const { return byCode(lines(), code); }
-const Academy* Network::academyByCode(std::string_view code) const { return byCode(academies(), code); }
+const Station* Network::stationByCode(std::string_view code) const {
+    return byCode(stations(), code);
+}
+const Line* Network::lineByCode(std::string_view code) const {
+    return byCode(lines(), code);
+}
+const Academy* Network::academyByCode(std::string_view code) const {
+    return byCode(academies(), code);
+}
 
 const Track* Network::trackBetween(Id a, Id b) const {
     for (const auto& track : tracks())

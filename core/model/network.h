@@ -7,8 +7,9 @@
 
 namespace metronet {
 
-/// Everything a map says, as a value: one table for each record type. Copies share their records, so a snapshot for
-/// a worker thread costs nothing to speak of. It knows no screen, no file and no language of the interface.
+/// Everything a map says, as a value: one table for each record type. Copies share their records, so a
+/// snapshot for a worker thread costs nothing to speak of. It knows no screen, no file and no language of the
+/// interface.
 class Network {
 public:
     template <Record R>
@@ -56,8 +57,8 @@ private:
 /// Whether a record exists: a branch, a station, a track by its stations…
 bool exists(const Network& network, const EntityRef& ref);
 
-/// `kind:code` as scripts and messages name things (`station:S005`, `branch:M3/metaal`, `track:S001/S002`); the UUID
-/// where a thing has no code.
+/// `kind:code` as scripts and messages name things (`station:S005`, `branch:M3/metaal`, `track:S001/S002`);
+/// the UUID where a thing has no code.
 std::string subjectName(const Network& network, const EntityRef& ref);
 
 /// A network with one project record and nothing else. `language` is the first of the map.

@@ -3,7 +3,9 @@
 
 namespace metronet {
 
-bool Patch::isEmpty() const { return size() == 0; }
+bool Patch::isEmpty() const {
+    return size() == 0;
+}
 
 std::size_t Patch::size() const {
     std::size_t count = 0;
@@ -23,7 +25,9 @@ EntitySet Patch::subjects() const {
 
 Patch Patch::inverse() const {
     Patch inverse;
-    forEach([&]<class R>(Id id, const Change<R>& change) { inverse.add<R>(id, {change.after, change.before}); });
+    forEach([&]<class R>(Id id, const Change<R>& change) {
+        inverse.add<R>(id, {change.after, change.before});
+    });
     return inverse;
 }
 

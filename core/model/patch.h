@@ -18,8 +18,8 @@ struct Change {
     bool isNothing() const { return before == after || (before && after && *before == *after); }
 };
 
-/// The one kind of change: whole records before and after. Undo is its inverse; a drag preview, the crash journal, a
-/// diff, a merge, an import and an automatic layout are all patches.
+/// The one kind of change: whole records before and after. Undo is its inverse; a drag preview, the crash
+/// journal, a diff, a merge, an import and an automatic layout are all patches.
 class Patch {
 public:
     template <Record R>
@@ -69,8 +69,8 @@ Patch squash(const Patch& first, const Patch& second);
 /// What leads from one network to the other.
 Patch difference(const Network& from, const Network& to);
 
-/// The network after the patch. Every `before` must equal what is there, and afterwards every reference must hold,
-/// codes be unique and not empty. Otherwise the error names the record and nothing has changed.
+/// The network after the patch. Every `before` must equal what is there, and afterwards every reference must
+/// hold, codes be unique and not empty. Otherwise the error names the record and nothing has changed.
 Result<Network> apply(const Network& network, const Patch& patch);
 
 } // namespace metronet

@@ -13,8 +13,8 @@ namespace metronet {
 /// How the whole map is drawn. Lengths on the nominal sheet.
 struct Style {
     MapUnit lineWidth = 200;
-    MapUnit laneGap = 40; ///< white between two lanes of one track
-    MapUnit textSize = 320; ///< em size of station labels
+    MapUnit laneGap = 40;       ///< white between two lanes of one track
+    MapUnit textSize = 320;     ///< em size of station labels
     MapUnit cornerRadius = 800; ///< of the middle lane where a track turns
 
     bool operator==(const Style&) const = default;
@@ -35,15 +35,15 @@ struct Project {
 
     LocalizedText title;
     LocalizedText subtitle;
-    std::string version; ///< as printed on the map, free text
+    std::string version;                            ///< as printed on the map, free text
     std::vector<std::string> languages{"nl", "en"}; ///< of the map; the first is its default
-    std::string logo; ///< SHA-256 of image bytes in hexadecimal, or empty
+    std::string logo;                               ///< SHA-256 of image bytes in hexadecimal, or empty
     Style style;
-    Size sheet{84100, 59400}; ///< the nominal sheet, A1 landscape
-    std::optional<Point> titlePosition; ///< unset: top left of the sheet
+    Size sheet{84100, 59400};            ///< the nominal sheet, A1 landscape
+    std::optional<Point> titlePosition;  ///< unset: top left of the sheet
     std::optional<Point> legendPosition; ///< unset: bottom left of the sheet
-    std::optional<int> uptakeTarget; ///< stations taken, over all academies
-    std::string uptakeBy; ///< ISO date, or empty
+    std::optional<int> uptakeTarget;     ///< stations taken, over all academies
+    std::string uptakeBy;                ///< ISO date, or empty
     std::string licence;
     std::string textMetrics{"metronet-1"}; ///< the advance table its labels were laid out with
     ExternalIds externalIds;

@@ -20,8 +20,9 @@ using Timestamp = std::int64_t;
 using ExternalIds = std::map<std::string, std::string>;
 
 /// A record: a plain struct with `kind`, `id`, `changedAt` and a static `fields(visit)` that calls
-/// `visit("name", &R::member)` for every field that counts. Equality, field differences, digests, storage and JSON
-/// are all driven by that one list. `changedAt` is not in it: when a record changed is no part of what it says.
+/// `visit("name", &R::member)` for every field that counts. Equality, field differences, digests, storage and
+/// JSON are all driven by that one list. `changedAt` is not in it: when a record changed is no part of what
+/// it says.
 template <class R>
 concept Record = requires(R record) {
     { R::kind } -> std::convertible_to<Kind>;
@@ -32,7 +33,9 @@ concept Record = requires(R record) {
 
 /// A value made of fields that lives inside a record.
 template <class T>
-concept Composite = !Record<T> && requires { T::fields([](const char*, auto) {}); };
+concept Composite = !Record<T> && requires {
+    T::fields([](const char*, auto) {});
+};
 
 /// True when every field that counts is equal; `changedAt` does not.
 template <Record R>

@@ -21,8 +21,8 @@ struct RecordList {
     template <template <class> class Holder>
     using Tuple = std::tuple<Holder<R>...>;
 
-    /// Calls `visit.template operator()<R>()` for every record type, in order of reference: what a record refers to
-    /// comes before it.
+    /// Calls `visit.template operator()<R>()` for every record type, in order of reference: what a record
+    /// refers to comes before it.
     template <class Visit>
     static constexpr void forEach(Visit&& visit) {
         (visit.template operator()<R>(), ...);
@@ -30,7 +30,7 @@ struct RecordList {
 };
 
 /// Every record type there is. Adding one here gives it a table, a place in patches, a digest and undo.
-using Records = RecordList<Project, Academy, Line, Station, Branch, Requirement, Track, Zone, Note, Image, Sheet,
-                           Waiver, Uptake>;
+using Records = RecordList<Project, Academy, Line, Station, Branch, Requirement, Track, Zone, Note, Image,
+                           Sheet, Waiver, Uptake>;
 
 } // namespace metronet

@@ -15,13 +15,14 @@ struct EnumCodes<RequirementKind> {
         {RequirementKind::Corequisite, "corequisite"}};
 };
 
-/// One prerequisite of a station. All groups of a station are needed; the members of one group are alternatives.
+/// One prerequisite of a station. All groups of a station are needed; the members of one group are
+/// alternatives.
 struct Requirement {
     static constexpr Kind kind = Kind::Requirement;
     Id id;
     Timestamp changedAt = 0;
 
-    Id station; ///< the one that needs something
+    Id station;   ///< the one that needs something
     Id requires_; ///< the one that is needed
     RequirementKind requirementKind = RequirementKind::Required;
     int group = 1;

@@ -11,14 +11,14 @@
 namespace metronet {
 
 enum class StationKind : std::uint8_t {
-    Station, ///< a nanomodule
+    Station,  ///< a nanomodule
     Waypoint, ///< a point lines are drawn through; never counted, never a stop
 };
 
 template <>
 struct EnumCodes<StationKind> {
-    static constexpr std::pair<StationKind, std::string_view> values[] = {{StationKind::Station, "station"},
-                                                                          {StationKind::Waypoint, "waypoint"}};
+    static constexpr std::pair<StationKind, std::string_view> values[] = {
+        {StationKind::Station, "station"}, {StationKind::Waypoint, "waypoint"}};
 };
 
 /// Where a station stands in a learning path.
@@ -141,8 +141,8 @@ enum class Scope : std::uint8_t { NationalCore, RegionalVariant };
 
 template <>
 struct EnumCodes<Scope> {
-    static constexpr std::pair<Scope, std::string_view> values[] = {{Scope::NationalCore, "national_core"},
-                                                                    {Scope::RegionalVariant, "regional_variant"}};
+    static constexpr std::pair<Scope, std::string_view> values[] = {
+        {Scope::NationalCore, "national_core"}, {Scope::RegionalVariant, "regional_variant"}};
 };
 
 /// How a station is marked on the map.
@@ -155,7 +155,8 @@ struct EnumCodes<Marker> {
         {Marker::Start, "start"}, {Marker::Terminus, "terminus"}, {Marker::Capsule, "capsule"}};
 };
 
-/// The side of a station its label stands on, as on a compass. `Auto` depends only on the station's own tracks.
+/// The side of a station its label stands on, as on a compass. `Auto` depends only on the station's own
+/// tracks.
 enum class LabelSide : std::uint8_t { Auto, N, NE, E, SE, S, SW, W, NW };
 
 template <>
@@ -216,7 +217,7 @@ struct Station {
     std::vector<std::string> languages;
     LocalizedText targetGroup;
     std::optional<int> maxParticipants;
-    std::optional<Id> owner; ///< an academy
+    std::optional<Id> owner;   ///< an academy
     std::vector<Id> offeredBy; ///< academies, sorted, without duplicates
     std::vector<Skill> skills;
     std::string level; ///< indicative level
@@ -231,11 +232,11 @@ struct Station {
     Point position;
     Marker marker = Marker::Auto;
     LabelSide labelSide = LabelSide::Auto;
-    int labelAngle = 0; ///< degrees, clockwise
-    std::optional<Point> labelOffset; ///< from the station; unset: by side
-    std::optional<MapUnit> labelSize; ///< em; unset: the project's
+    int labelAngle = 0;                ///< degrees, clockwise
+    std::optional<Point> labelOffset;  ///< from the station; unset: by side
+    std::optional<MapUnit> labelSize;  ///< em; unset: the project's
     std::optional<MapUnit> labelWidth; ///< where lines are broken; unset: balanced
-    bool pinned = false; ///< automatic layout keeps its position
+    bool pinned = false;               ///< automatic layout keeps its position
     Stacking stacking;
     ExternalIds externalIds;
 

@@ -12,8 +12,10 @@ enum class Status : std::uint8_t { Idea, Draft, Ready, Withdrawn };
 
 template <>
 struct EnumCodes<Status> {
-    static constexpr std::pair<Status, std::string_view> values[] = {
-        {Status::Idea, "idea"}, {Status::Draft, "draft"}, {Status::Ready, "ready"}, {Status::Withdrawn, "withdrawn"}};
+    static constexpr std::pair<Status, std::string_view> values[] = {{Status::Idea, "idea"},
+                                                                     {Status::Draft, "draft"},
+                                                                     {Status::Ready, "ready"},
+                                                                     {Status::Withdrawn, "withdrawn"}};
 };
 
 } // namespace metronet

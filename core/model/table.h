@@ -11,9 +11,9 @@
 
 namespace metronet {
 
-/// Records of one type sorted by id, as a persistent value: a copy shares everything, and a change copies only the
-/// chunk it falls into. Iteration yields `const R&` in id order. Copies may be read from several threads at once; one
-/// copy is changed by one thread.
+/// Records of one type sorted by id, as a persistent value: a copy shares everything, and a change copies
+/// only the chunk it falls into. Iteration yields `const R&` in id order. Copies may be read from several
+/// threads at once; one copy is changed by one thread.
 template <class R>
 class Table {
     using Entry = std::shared_ptr<const R>;
@@ -132,8 +132,10 @@ public:
 
 private:
     static std::size_t chunkIndex(const Spine& spine, Id id) {
-        const auto at = std::lower_bound(spine.begin(), spine.end(), id,
-                                         [](const auto& chunk, const Id& wanted) { return !chunk->empty() && chunk->back()->id < wanted; });
+        const auto at =
+            std::lower_bound(spine.begin(), spine.end(), id, [](const auto& chunk, const Id& wanted) {
+                return !chunk->empty() && chunk->back()->id < wanted;
+            });
         return static_cast<std::size_t>(at - spine.begin());
     }
     template <class C>

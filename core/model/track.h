@@ -10,11 +10,11 @@ namespace metronet {
 
 /// How a track gets from one station to the next.
 enum class Bend : std::uint8_t {
-    Auto, ///< the drawing chooses
-    Straight, ///< directly, at any angle
+    Auto,          ///< the drawing chooses
+    Straight,      ///< directly, at any angle
     DiagonalFirst, ///< leaves diagonally, arrives along an axis
-    AxisFirst, ///< leaves along an axis, arrives diagonally
-    Free, ///< through the points given
+    AxisFirst,     ///< leaves along an axis, arrives diagonally
+    Free,          ///< through the points given
 };
 
 template <>
@@ -26,8 +26,8 @@ struct EnumCodes<Bend> {
                                                                    {Bend::Free, "free"}};
 };
 
-/// What a user decided about the track between two stations. Tracks exist wherever two successive stops are; a
-/// record is there only while it overrides something. At most one for a pair of stations.
+/// What a user decided about the track between two stations. Tracks exist wherever two successive stops are;
+/// a record is there only while it overrides something. At most one for a pair of stations.
 struct Track {
     static constexpr Kind kind = Kind::Track;
     Id id;
@@ -36,9 +36,9 @@ struct Track {
     Id from;
     Id to;
     Bend bend = Bend::Auto;
-    std::vector<Point> points; ///< corners between the two stations, for Bend::Free
+    std::vector<Point> points;     ///< corners between the two stations, for Bend::Free
     std::optional<MapUnit> radius; ///< of its corners; unset: the project's
-    std::vector<Id> lanes; ///< lines, right-most first when travelling from -> to; empty: derived
+    std::vector<Id> lanes;         ///< lines, right-most first when travelling from -> to; empty: derived
     Stacking stacking;
 
     template <class Visit>

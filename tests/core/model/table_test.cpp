@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catch.h"
+
 #include "model/network.h"
 
 #include <chrono>
