@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "curriculum/lines_at_stations.h"
+
+#include "curriculum/routes.h"
+
+#include <algorithm>
+
+namespace metronet {
+
+LinesAtStations linesAtStations(const Network& network) {
+    LinesAtStations lines;
+    for (const auto& branch : network.branches())
+        for (const auto& stop : branch.stops)
+            if (isCall(network, stop))
+                lines[stop.station].push_back(branch.line);
+    for (auto& [station, there] : lines) {
+        std::ranges::sort(there);
+        const auto [first, last] = std::ranges::unique(there);
+        there.erase(first, last);
+    }
+    return lines;
+}
+
+bool isAlive(const Station& station, const LinesAtStations& lines) {
+    return !station.isWaypoint() && station.status != Status::Withdrawn && !station.offeredBy.empty() &&
+           lines.contains(station.id);
+}
+
+} // namespace metronet
