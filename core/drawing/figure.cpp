@@ -1,66 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drawing/figure.h"
 
+#include <numbers>
+
 namespace metronet {
 
 namespace {
 
-/// Length of the control arms of a cubic quarter circle of radius 1; the curve strays 0.027 % from it.
-constexpr double quarterArm = 0.5522847498307936;
+/// Above and below the base line, in em; generous enough for any accent.
+constexpr double ascent = 0.97;
+constexpr double descent = 0.25;
 
-/// A quarter turn from `from`, first in direction `leave`, then in direction `arrive`, both `radius` long.
-void quarterTurn(Path& path, Vec from, Vec leave, Vec arrive) {
-    path.cubicTo(from + leave * quarterArm, from + leave + arrive * (1 - quarterArm), from + leave + arrive);
+Box boundsOf(const TextRun& run) {
+    const double angle = run.angle * std::numbers::pi / 180;
+    const Vec along{std::cos(angle), std::sin(angle)};
+    const double before = run.anchor == Anchor::Start    ? 0
+                          : run.anchor == Anchor::Middle ? run.width / 2
+                                                         : run.width;
+    const Vec start = run.position - along * before;
+    const Vec up = -along.right() * (ascent * run.size);
+    const Vec down = along.right() * (descent * run.size);
+    Box box;
+    for (const auto& end : {start, start + along * run.width}) {
+        box.include(end + up);
+        box.include(end + down);
+    }
+    return box;
 }
 
 } // namespace
 
-Box Path::bounds() const {
-    Box box;
-    for (const auto& point : points)
-        box.include(point);
-    return box;
+Box boundsOf(const Mark& mark) {
+    if (const auto* shape = std::get_if<Shape>(&mark))
+        return shape->path.bounds().grown(shape->pen ? shape->pen->width / 2 : 0);
+    if (const auto* picture = std::get_if<Picture>(&mark))
+        return picture->box;
+    return boundsOf(std::get<TextRun>(mark));
 }
 
-Path circle(Vec centre, double radius) {
-    return capsule(centre, centre, radius);
-}
-
-Path rectangle(const Box& box, double cornerRadius) {
-    const double r = std::min({cornerRadius, box.width() / 2, box.height() / 2});
-    Path path;
-    path.moveTo({box.left + r, box.top});
-    path.lineTo({box.right - r, box.top});
-    if (r > 0)
-        quarterTurn(path, {box.right - r, box.top}, {r, 0}, {0, r});
-    path.lineTo({box.right, box.bottom - r});
-    if (r > 0)
-        quarterTurn(path, {box.right, box.bottom - r}, {0, r}, {-r, 0});
-    path.lineTo({box.left + r, box.bottom});
-    if (r > 0)
-        quarterTurn(path, {box.left + r, box.bottom}, {-r, 0}, {0, -r});
-    path.lineTo({box.left, box.top + r});
-    if (r > 0)
-        quarterTurn(path, {box.left, box.top + r}, {0, -r}, {r, 0});
-    path.close();
-    return path;
-}
-
-Path capsule(Vec a, Vec b, double radius) {
-    const Vec along = (a == b ? Vec{1, 0} : (b - a).unit()) * radius;
-    const Vec across = along.right();
-    Path path;
-    path.moveTo(a - across);
-    if (!(a == b))
-        path.lineTo(b - across);
-    quarterTurn(path, b - across, along, across);
-    quarterTurn(path, b + along, across, -along);
-    if (!(a == b))
-        path.lineTo(a + across);
-    quarterTurn(path, a + across, -along, -across);
-    quarterTurn(path, a - along, -across, along);
-    path.close();
-    return path;
+Figure makeFigure(FigureKey key, std::vector<Mark> marks, std::string title, std::string code) {
+    Figure figure{std::move(key), std::move(marks), {}, std::move(title), std::move(code)};
+    for (const auto& mark : figure.marks)
+        figure.bounds.include(boundsOf(mark));
+    return figure;
 }
 
 } // namespace metronet

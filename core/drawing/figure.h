@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/colour.h"
-#include "base/vec.h"
+#include "geometry/path.h"
 #include "model/entity_ref.h"
 
 #include <cstdint>
@@ -15,35 +15,6 @@ namespace metronet {
 
 /// The layers of a map, from the paper up. The order is the order of painting.
 enum class Layer : std::uint8_t { Sheet, Images, Zones, Tracks, Markers, Badges, Labels, Notes, Furniture };
-
-/// An outline of straight pieces and cubic curves, in map units.
-struct Path {
-    enum class Verb : std::uint8_t { Move, Line, Cubic, Close };
-
-    std::vector<Verb> verbs;
-    std::vector<Vec> points; ///< one for Move and Line, three for Cubic, none for Close
-
-    void moveTo(Vec to) { add(Verb::Move, {to}); }
-    void lineTo(Vec to) { add(Verb::Line, {to}); }
-    void cubicTo(Vec control1, Vec control2, Vec to) { add(Verb::Cubic, {control1, control2, to}); }
-    void close() { verbs.push_back(Verb::Close); }
-    bool isEmpty() const { return verbs.empty(); }
-    /// Of all points, control points too: never smaller than the outline.
-    Box bounds() const;
-
-    bool operator==(const Path&) const = default;
-
-private:
-    void add(Verb verb, std::initializer_list<Vec> to) {
-        verbs.push_back(verb);
-        points.insert(points.end(), to);
-    }
-};
-
-Path circle(Vec centre, double radius);
-Path rectangle(const Box& box, double cornerRadius = 0);
-/// A stadium: everything within `radius` of the segment from a to b.
-Path capsule(Vec a, Vec b, double radius);
 
 enum class Cap : std::uint8_t { Flat, Round };
 
@@ -95,8 +66,9 @@ using Mark = std::variant<Shape, TextRun, Picture>;
 struct FigureKey {
     Layer layer = Layer::Sheet;
     int z = 0;
-    EntityRef subject; ///< what a click on it means; a track for the lanes of lines
-    Id line;           ///< the line a lane belongs to, or nil
+    Id line; ///< the line a lane or a badge belongs to, or nil; before the subject, so that a line is painted
+             ///< in one go
+    EntityRef subject; ///< what a click on it means; a track for the lanes of lines, a station for badges
 
     auto operator<=>(const FigureKey&) const = default;
 };
@@ -107,9 +79,16 @@ struct Figure {
     std::vector<Mark> marks; ///< in order of painting
     Box bounds;              ///< of all marks, pens included
     std::string title;       ///< for people who cannot see it and for tooltips
+    std::string code;        ///< of the line or station it shows, for the ids of exported files; else empty
 
     bool operator==(const Figure&) const = default;
 };
+
+/// What a mark covers, its pen included.
+Box boundsOf(const Mark& mark);
+
+/// A figure with its bounds.
+Figure makeFigure(FigureKey key, std::vector<Mark> marks, std::string title = {}, std::string code = {});
 
 } // namespace metronet
 

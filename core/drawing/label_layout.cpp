@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "drawing/label_layout.h"
+
+#include <array>
+#include <numbers>
+#include <optional>
+
+namespace metronet {
+
+namespace {
+
+/// Lines wider than this are broken, in em.
+constexpr double widestLine = 9.5;
+/// No label beside a station is broken narrower than this, in em.
+constexpr double narrowestLine = 5;
+/// A tilted label has more room.
+constexpr double widestTiltedLine = 13;
+
+struct Candidate {
+    LabelSide side;
+    int angle;
+    double cost; ///< in units of one em of text on a track, about
+};
+
+/// From liked most to liked least when all have room.
+constexpr std::array<Candidate, 9> candidates{{{LabelSide::E, 0, 0},
+                                               {LabelSide::W, 0, 0.25},
+                                               {LabelSide::N, 0, 0.3},
+                                               {LabelSide::S, 0, 0.45},
+                                               {LabelSide::SE, 0, 0.5},
+                                               {LabelSide::NE, 0, 0.55},
+                                               {LabelSide::SW, 0, 0.75},
+                                               {LabelSide::NW, 0, 0.8},
+                                               {LabelSide::NE, -45, 0.95}}};
+
+/// The label in its own frame: x along the text, y down, from the point it hangs on.
+struct Frame {
+    Vec origin;
+    Vec along;
+    Box box;
+    Anchor anchor;
+
+    Vec toLocal(Vec point) const {
+        return {(point - origin).dot(along), (point - origin).dot(along.right())};
+    }
+    Vec toMap(Vec point) const { return origin + along * point.x + along.right() * point.y; }
+};
+
+/// Length of the part of a segment inside a box (Liang and Barsky 1984).
+double lengthInside(const Box& box, Vec a, Vec b) {
+    double from = 0;
+    double to = 1;
+    const Vec way = b - a;
+    const auto clip = [&](double step, double room) {
+        if (step == 0)
+            return room >= 0;
+        const double at = room / step;
+        if (step > 0)
+            to = std::min(to, at);
+        else
+            from = std::max(from, at);
+        return from < to;
+    };
+    const bool inside = clip(way.x, box.right - a.x) && clip(-way.x, a.x - box.left) &&
+                        clip(way.y, box.bottom - a.y) && clip(-way.y, a.y - box.top);
+    return inside ? (to - from) * way.length() : 0;
+}
+
+Anchor anchorOf(LabelSide side, double angle) {
+    switch (side) {
+    case LabelSide::E:
+    case LabelSide::NE:
+    case LabelSide::SE:
+    case LabelSide::Auto:
+        return Anchor::Start;
+    case LabelSide::W:
+    case LabelSide::NW:
+    case LabelSide::SW:
+        return Anchor::End;
+    case LabelSide::N:
+        return angle == 0 ? Anchor::Middle : angle < 0 ? Anchor::Start : Anchor::End;
+    case LabelSide::S:
+        return angle == 0 ? Anchor::Middle : angle < 0 ? Anchor::End : Anchor::Start;
+    }
+    return Anchor::Start;
+}
+
+class Placement {
+public:
+    Placement(const Station& station, std::string_view text, const StationSpot& spot,
+              const std::vector<Badge>& badges, const Look& look, const TextMeasurer& measurer)
+        : m_station(station), m_text(text), m_spot(spot), m_badges(badges), m_look(look),
+          m_measurer(measurer), m_size(station.labelSize.value_or(static_cast<MapUnit>(look.textSize))),
+          m_bold(spot.isInterchange()) {}
+
+    LabelLayout best() const {
+        std::optional<Candidate> best;
+        double least = 0;
+        for (const auto& candidate : candidates) {
+            const double cost = candidate.cost + costOf(candidate.side, candidate.angle);
+            if (!best || cost < least) {
+                best = candidate;
+                least = cost;
+            }
+        }
+        return at(best->side, best->angle);
+    }
+
+    LabelLayout at(LabelSide side, double angle) const {
+        const auto lines = wrapped(side, angle);
+        const auto frame = frameOf(side, angle, lines);
+        LabelLayout layout{side, angle, {}};
+        double y = frame.box.top + Look::capHeight * m_size;
+        for (const auto& line : lines) {
+            layout.runs.push_back({line.text, frame.toMap({0, y}), m_size, line.width * m_size, frame.anchor,
+                                   angle, m_bold, Look::ink});
+            y += Look::lineHeight * m_size;
+        }
+        return layout;
+    }
+
+private:
+    /// Distance to the nearest neighbour to the left or right (or above or below), for labels that must share
+    /// that room with the neighbour's; unset where there is none.
+    std::optional<double> roomAlong(bool horizontal) const {
+        std::optional<double> room;
+        for (const auto& course : m_spot.courses) {
+            const Vec way = course.points.back() - course.points.front();
+            const double along = std::abs(horizontal ? way.x : way.y);
+            const double across = std::abs(horizontal ? way.y : way.x);
+            if (across < along / 2)
+                room = std::min(room.value_or(along), along);
+        }
+        return room;
+    }
+
+    WrappedText wrapped(LabelSide side, double angle) const {
+        if (m_station.labelWidth)
+            return wrap(*m_station.labelWidth / m_size);
+        if (angle != 0)
+            return wrap(widestTiltedLine);
+        const bool aboveOrBelow = side == LabelSide::N || side == LabelSide::S;
+        const auto room = roomAlong(aboveOrBelow);
+        if (!room)
+            return wrap(widestLine);
+        if (aboveOrBelow)
+            return wrap(std::clamp(0.94 * *room / m_size, narrowestLine, widestLine));
+        auto lines = wrap(widestLine);
+        const auto fitting =
+            static_cast<std::size_t>(std::max(1.0, 0.95 * *room / (Look::lineHeight * m_size)));
+        for (double width = widestLine; lines.size() > fitting && width < 2 * widestLine; width += 2)
+            lines = wrap(width);
+        return lines;
+    }
+
+    WrappedText wrap(double width) const { return wrapBalanced(m_text, width, m_measurer, m_bold); }
+
+    Frame frameOf(LabelSide side, double angle, const WrappedText& lines) const {
+        const double radians = angle * std::numbers::pi / 180;
+        const Vec direction = directionOf(side);
+        Frame frame{m_spot.position, {std::cos(radians), std::sin(radians)}, {}, anchorOf(side, angle)};
+        if (m_station.labelOffset)
+            frame.origin = m_spot.position + Vec(*m_station.labelOffset);
+        else
+            frame.origin =
+                m_spot.position + direction * (reachTowards(m_spot, direction, m_look) + m_look.labelGap);
+
+        const double width = widthOf(lines) * m_size;
+        const double height =
+            (Look::capHeight + Look::lineHeight * (static_cast<double>(lines.size()) - 1)) * m_size;
+        const bool upright = angle == 0;
+        const double top = upright && direction.y < -0.1  ? -height - Look::descent * m_size * 0.6
+                           : upright && direction.y > 0.1 ? 0
+                                                          : -height / 2;
+        const double left = frame.anchor == Anchor::Start    ? 0
+                            : frame.anchor == Anchor::Middle ? -width / 2
+                                                             : -width;
+        frame.box = {left, top, left + width, top + height};
+        return frame;
+    }
+
+    double costOf(LabelSide side, double angle) const {
+        const auto lines = wrapped(side, angle);
+        const auto frame = frameOf(side, angle, lines);
+        double onTracks = 0;
+        for (std::size_t i = 0; i < m_spot.courses.size(); ++i) {
+            const Box box = frame.box.grown(m_spot.halfWidths[i] + 0.1 * m_size);
+            const auto& points = m_spot.courses[i].points;
+            for (std::size_t j = 1; j < points.size(); ++j)
+                onTracks += lengthInside(box, frame.toLocal(points[j - 1]), frame.toLocal(points[j]));
+        }
+        for (const auto& badge : m_badges) {
+            const auto& b = badge.box;
+            onTracks +=
+                lengthInside(frame.box, frame.toLocal({b.left, b.top}), frame.toLocal({b.right, b.bottom}));
+            onTracks +=
+                lengthInside(frame.box, frame.toLocal({b.left, b.bottom}), frame.toLocal({b.right, b.top}));
+        }
+        double cost = 2 * onTracks / m_size + 0.12 * std::max(0.0, static_cast<double>(lines.size()) - 2);
+        if (angle == 0 && (side == LabelSide::N || side == LabelSide::S))
+            if (const auto room = roomAlong(true))
+                cost += 0.4 * std::max(0.0, widthOf(lines) - *room / m_size);
+        return cost;
+    }
+
+    const Station& m_station;
+    std::string_view m_text;
+    const StationSpot& m_spot;
+    const std::vector<Badge>& m_badges;
+    const Look& m_look;
+    const TextMeasurer& m_measurer;
+    double m_size;
+    bool m_bold;
+};
+
+/// The side that lies in the direction of an offset.
+LabelSide sideTowards(Point offset) {
+    LabelSide best = LabelSide::E;
+    double most = -1e18;
+    for (const auto& candidate : candidates) {
+        const double along = directionOf(candidate.side).dot(Vec(offset));
+        if (along > most + 1e-6) {
+            most = along;
+            best = candidate.side;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+LabelLayout layOutLabel(const Station& station, std::string_view text, const StationSpot& spot,
+                        const std::vector<Badge>& badges, const Look& look, const TextMeasurer& measurer) {
+    const Placement placement(station, text, spot, badges, look, measurer);
+    if (station.labelSide != LabelSide::Auto)
+        return placement.at(station.labelSide, station.labelAngle);
+    if (station.labelOffset)
+        return placement.at(sideTowards(*station.labelOffset), station.labelAngle);
+    if (station.labelAngle != 0)
+        return placement.at(LabelSide::NE, station.labelAngle);
+    return placement.best();
+}
+
+} // namespace metronet
