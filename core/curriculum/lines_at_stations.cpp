@@ -15,8 +15,7 @@ LinesAtStations linesAtStations(const Network& network) {
                 lines[stop.station].push_back(branch.line);
     for (auto& [station, there] : lines) {
         std::ranges::sort(there);
-        const auto [first, last] = std::ranges::unique(there);
-        there.erase(first, last);
+        there.erase(std::unique(there.begin(), there.end()), there.end());
     }
     return lines;
 }
