@@ -19,6 +19,7 @@ enum class ErrorCode {
     FileUnreadable,
     FileUnwritable,
     FileInUse,
+    FileChanged, ///< another version is there than the one that was opened
     DiskFull,
     // Project files: {path} and then as named
     NotAProject,
