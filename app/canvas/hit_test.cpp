@@ -91,8 +91,7 @@ EntitySet touchedBy(const FigureIndex& index, const Box& box) {
         touched.push_back(figure->key.subject);
     }
     std::ranges::sort(touched);
-    const auto rest = std::ranges::unique(touched);
-    touched.erase(rest.begin(), rest.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
     return touched;
 }
 

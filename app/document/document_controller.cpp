@@ -46,8 +46,7 @@ void DocumentController::setLanguage(const std::string& language) {
         for (const auto& [key, figure] : drawing->figures())
             keys.push_back(key);
     std::ranges::sort(keys);
-    const auto rest = std::ranges::unique(keys);
-    keys.erase(rest.begin(), rest.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     emit figuresChanged(keys);
 }
 

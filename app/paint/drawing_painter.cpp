@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "paint/drawing_painter.h"
 
-#include "paint/map_font.h"
+#include "paint/map_text.h"
 #include "paint/picture_store.h"
 #include "paint/to_qt.h"
 
@@ -57,9 +57,8 @@ void DrawingPainter::paint(const Shape& shape) {
 void DrawingPainter::paint(const TextRun& run) {
     if (run.text.empty() || run.size <= 0)
         return;
-    const QString text = toQt(run.text);
-    const auto weight = run.bold ? QFont::Bold : QFont::Normal;
-    const double natural = mapTextWidth(text, weight) * run.size;
+    const MapText text(toQt(run.text), run.bold ? QFont::Bold : QFont::Normal);
+    const double natural = text.width() * run.size;
     const double stretch = run.width > 0 && natural > 0 ? std::min(run.width / natural, widestStretch) : 1;
 
     const QTransform before = m_painter.transform();
@@ -67,9 +66,8 @@ void DrawingPainter::paint(const TextRun& run) {
     m_painter.rotate(run.angle);
     m_painter.translate(-natural * stretch * fractionBefore(run.anchor), 0);
     m_painter.scale(run.size / mapFontPixels * stretch, run.size / mapFontPixels);
-    m_painter.setFont(mapFont(weight));
     m_painter.setPen(toQt(run.colour));
-    m_painter.drawText(QPointF(0, 0), text);
+    text.paint(m_painter);
     m_painter.setTransform(before);
 }
 

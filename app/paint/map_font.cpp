@@ -2,7 +2,6 @@
 #include "paint/map_font.h"
 
 #include <QFontDatabase>
-#include <QFontMetricsF>
 
 namespace metronet {
 
@@ -33,10 +32,6 @@ const QFont& mapFont(QFont::Weight weight) {
     thread_local const QFont regular = makeFont(QFont::Normal);
     thread_local const QFont bold = makeFont(QFont::Bold);
     return weight == QFont::Bold ? bold : regular;
-}
-
-double mapTextWidth(const QString& text, QFont::Weight weight) {
-    return QFontMetricsF(mapFont(weight)).horizontalAdvance(text) / mapFontPixels;
 }
 
 } // namespace metronet

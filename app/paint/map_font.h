@@ -18,7 +18,4 @@ QString mapFontFamily();
 /// has its own, since copies of a QFont share what they load lazily.
 const QFont& mapFont(QFont::Weight weight = QFont::Normal);
 
-/// Advance width of one line of map text, in em. Safe to call from any thread.
-double mapTextWidth(const QString& text, QFont::Weight weight = QFont::Normal);
-
 } // namespace metronet

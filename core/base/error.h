@@ -41,6 +41,7 @@ enum class ErrorCode {
     ColumnMissing,     ///< {path, column}
     NoContent,         ///< {path, what there is none of}
     ExportUnsupported, ///< {ending}
+    ImageTooLarge,     ///< {path, width, height in pixels}
     // Command line
     Usage, ///< {what is wrong}
 };

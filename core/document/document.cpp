@@ -10,8 +10,7 @@ namespace {
 EntitySet existing(const Network& network, EntitySet selection) {
     std::erase_if(selection, [&](const EntityRef& ref) { return !exists(network, ref); });
     std::ranges::sort(selection);
-    const auto rest = std::ranges::unique(selection);
-    selection.erase(rest.begin(), rest.end());
+    selection.erase(std::unique(selection.begin(), selection.end()), selection.end());
     return selection;
 }
 

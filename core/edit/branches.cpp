@@ -56,7 +56,7 @@ Patch editBranch(const Network& network, Id branch, Edit&& edit) {
 /// Rotates a ring so that it begins, and ends, at the stop with this index.
 void beginRingAt(std::vector<Stop>& stops, std::size_t index) {
     stops.pop_back();
-    std::ranges::rotate(stops, stops.begin() + offset(index));
+    std::rotate(stops.begin(), stops.begin() + offset(index), stops.end());
 }
 
 /// Cuts one branch between a and b wherever it runs there.

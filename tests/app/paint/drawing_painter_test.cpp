@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catch.h"
 #include "paint/drawing_painter.h"
-#include "paint/map_font.h"
+#include "paint/map_text.h"
 #include "paint/picture_store.h"
 
-#include <QFontInfo>
 #include <QImage>
 
 using namespace metronet;
@@ -44,7 +43,7 @@ TextRun label(double width, double x = 200) {
 }
 
 double natural() {
-    return mapTextWidth(QStringLiteral("Overstapstation")) * 32;
+    return MapText(QStringLiteral("Overstapstation")).width() * 32;
 }
 
 } // namespace
@@ -126,12 +125,4 @@ TEST_CASE("A picture fills its box") {
     }
     CHECK(inked(image) == QRect(50, 60, 100, 100));
     CHECK(image.pixelColor(100, 100) == QColor(0, 0, 0xAA));
-}
-
-TEST_CASE("Map text is measured alike at every size") {
-    const auto text = QStringLiteral("Inleiding industriële robotica");
-    CHECK(mapTextWidth(text) > 10);
-    CHECK(mapTextWidth(text) < 20);
-    CHECK(mapTextWidth(text, QFont::Bold) > mapTextWidth(text));
-    CHECK(QFontInfo(mapFont()).family() == mapFontFamily());
 }
