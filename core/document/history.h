@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace metronet {
@@ -16,9 +17,10 @@ public:
     using StepPtr = std::shared_ptr<const Step>;
 
     History() = default;
-    /// As found in a working copy: `done` of the steps are done, the others can be redone.
-    History(std::vector<StepPtr> steps, std::size_t done)
-        : m_steps(std::move(steps)), m_done(done), m_saved(done) {}
+    /// As found in a working copy: `done` of the steps are done, the others can be redone. `saved` of them lead to what
+    /// the file holds; unset: none do.
+    History(std::vector<StepPtr> steps, std::size_t done, std::optional<std::size_t> saved)
+        : m_steps(std::move(steps)), m_done(done), m_saved(saved.value_or(unreachable)) {}
 
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_steps.size(); }
