@@ -3,6 +3,7 @@
 #include "exchange/archive.h"
 #include "exchange/csv/csv_set.h"
 #include "exchange/format.h"
+#include "exchange/json/json_document.h"
 
 #include <array>
 
@@ -14,11 +15,16 @@ std::vector<FileBytes> writeCsv(const Network& network, const Assets&) {
     return writeCsvSet(network);
 }
 
+std::vector<FileBytes> writeJsonFile(const Network& network, const Assets& assets) {
+    return {{"network.json", writeJson(network, assets)}};
+}
+
 } // namespace
 
 std::span<const Format> formats() {
     static const std::array all{
         Format{"csv", {".csv.zip"}, isCsvSet, readCsvSet, writeCsv},
+        Format{"json", {".json"}, isJson, readJson, writeJsonFile},
     };
     return all;
 }
