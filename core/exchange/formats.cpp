@@ -4,6 +4,7 @@
 #include "exchange/csv/csv_set.h"
 #include "exchange/format.h"
 #include "exchange/json/json_document.h"
+#include "exchange/line_graph/line_graph.h"
 
 #include <array>
 
@@ -19,12 +20,17 @@ std::vector<FileBytes> writeJsonFile(const Network& network, const Assets& asset
     return {{"network.json", writeJson(network, assets)}};
 }
 
+std::vector<FileBytes> writeLineGraphFile(const Network& network, const Assets&) {
+    return {{"network.line-graph.json", writeLineGraph(network)}};
+}
+
 } // namespace
 
 std::span<const Format> formats() {
     static const std::array all{
         Format{"csv", {".csv.zip"}, isCsvSet, readCsvSet, writeCsv},
         Format{"json", {".json"}, isJson, readJson, writeJsonFile},
+        Format{"line-graph", {".line-graph.json"}, isLineGraph, readLineGraph, writeLineGraphFile},
     };
     return all;
 }

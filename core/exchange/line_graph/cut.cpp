@@ -34,7 +34,8 @@ std::vector<LineEdges> pieces(const LineEdges& line) {
     std::vector<LineEdges> found(count, LineEdges{{}, line.excluded, line.isCalled});
     for (const auto& edge : line.edges)
         found[pieceOf[edge.first]].edges.push_back(edge);
-    std::ranges::stable_sort(found, std::ranges::greater(), [](const LineEdges& piece) { return piece.edges.size(); });
+    std::ranges::stable_sort(found, std::ranges::greater(),
+                             [](const LineEdges& piece) { return piece.edges.size(); });
     return found;
 }
 

@@ -32,7 +32,7 @@ struct GraphLine {
 struct GraphEdge {
     std::size_t from = 0;
     std::size_t to = 0;
-    std::vector<Vec> course; ///< both ends included, at their nodes
+    std::vector<Vec> course;        ///< both ends included, at their nodes
     std::vector<std::size_t> lines; ///< right-most first when travelling from -> to
 };
 
@@ -44,7 +44,8 @@ struct GraphExclusion {
     std::size_t b;
 };
 
-/// A line graph as it stands in the file, references resolved. Places are in the plane of the file, y upwards.
+/// A line graph as it stands in the file, references resolved. Places are in the plane of the file, y
+/// upwards.
 struct Graph {
     std::vector<GraphNode> nodes;
     std::vector<GraphLine> lines;
@@ -53,8 +54,8 @@ struct Graph {
     bool inMillimetres = false; ///< our own plane: not to be scaled
 };
 
-/// Understands the features of a GeoJSON line graph. What cannot be used is reported. Errors: FormatBroken, and
-/// NoContent for a graph without a usable edge.
+/// Understands the features of a GeoJSON line graph. What cannot be used is reported. Errors: FormatBroken,
+/// and NoContent for a graph without a usable edge.
 Result<Graph> parseGraph(const Source& source, Import& import);
 
 } // namespace metronet

@@ -38,7 +38,8 @@ std::vector<CutBranch> LinePiece::cut() {
     return branches;
 }
 
-/// The loop that leaves a node by one neighbour and comes back over nodes without another way; empty where it does not.
+/// The loop that leaves a node by one neighbour and comes back over nodes without another way; empty where it
+/// does not.
 LinePiece::Path LinePiece::loopFrom(int start, int next) const {
     Path loop{start, next};
     while (loop.back() != start) {
@@ -85,21 +86,24 @@ void LinePiece::cutHangingLoops() {
 
 LinePiece::Path LinePiece::pathTo(const Walk& walk, std::size_t stride) {
     Path path;
-    for (auto at = static_cast<std::ptrdiff_t>(stride); at >= 0; at = walk[static_cast<std::size_t>(at)].before)
+    for (auto at = static_cast<std::ptrdiff_t>(stride); at >= 0;
+         at = walk[static_cast<std::size_t>(at)].before)
         path.push_back(walk[static_cast<std::size_t>(at)].node);
     std::ranges::reverse(path);
     return path;
 }
 
-/// Breadth first from the starts, so that the first stride to a node ends a shortest path to it. Each step between
-/// two nodes is taken once and no path visits a node twice, but for one that closes at its start. A state is a step
-/// rather than a node since where a line may run on depends on where it comes from.
-LinePiece::Walk LinePiece::walk(const std::vector<int>& starts, const Step& mayStep, Exclusions exclusions) const {
+/// Breadth first from the starts, so that the first stride to a node ends a shortest path to it. Each step
+/// between two nodes is taken once and no path visits a node twice, but for one that closes at its start. A
+/// state is a step rather than a node since where a line may run on depends on where it comes from.
+LinePiece::Walk LinePiece::walk(const std::vector<int>& starts, const Step& mayStep,
+                                Exclusions exclusions) const {
     Walk walk;
     for (const int start : starts)
         walk.push_back({start, -1});
     const auto visits = [&](std::size_t stride, int node) {
-        for (auto at = static_cast<std::ptrdiff_t>(stride); at >= 0; at = walk[static_cast<std::size_t>(at)].before)
+        for (auto at = static_cast<std::ptrdiff_t>(stride); at >= 0;
+             at = walk[static_cast<std::size_t>(at)].before)
             if (walk[static_cast<std::size_t>(at)].node == node)
                 return walk[static_cast<std::size_t>(at)].before >= 0; // its start may be closed at
         return false;
@@ -117,7 +121,8 @@ LinePiece::Walk LinePiece::walk(const std::vector<int>& starts, const Step& mayS
             continue;
         const int previous = stride.before < 0 ? -1 : walk[static_cast<std::size_t>(stride.before)].node;
         for (const int next : m_around.at(stride.node)) {
-            const bool barred = exclusions == Exclusions::Heeded && m_line.isExcluded(stride.node, previous, next);
+            const bool barred =
+                exclusions == Exclusions::Heeded && m_line.isExcluded(stride.node, previous, next);
             if (next != previous && !barred && mayStep(stride.node, next) && !visits(i, next) &&
                 taken.emplace(stride.node, next).second)
                 walk.push_back({next, static_cast<std::ptrdiff_t>(i)});
@@ -189,7 +194,8 @@ std::optional<LinePiece::Path> LinePiece::pathToUncovered(Exclusions exclusions)
     const auto steps = walk(starts, mayStep, exclusions);
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const auto before = steps[i].before;
-        if (before >= 0 && m_uncovered.contains(edge(steps[static_cast<std::size_t>(before)].node, steps[i].node)))
+        if (before >= 0 &&
+            m_uncovered.contains(edge(steps[static_cast<std::size_t>(before)].node, steps[i].node)))
             return pathTo(steps, i);
     }
     return std::nullopt;
@@ -204,7 +210,8 @@ void LinePiece::extend(Path& path) const {
         const auto next = std::ranges::find_if(around, [&](int candidate) {
             const bool closesRing = candidate == path.front() && path.size() > 2;
             const bool fresh = closesRing || std::ranges::find(path, candidate) == path.end();
-            return fresh && m_uncovered.contains(edge(node, candidate)) && !m_line.isExcluded(node, previous, candidate);
+            return fresh && m_uncovered.contains(edge(node, candidate)) &&
+                   !m_line.isExcluded(node, previous, candidate);
         });
         if (next == around.end())
             return;
@@ -221,8 +228,9 @@ CutBranch LinePiece::branchOf(Path path) const {
     return {BranchKind::Branch, std::move(path)};
 }
 
-/// A branch runs on from the trunk before it. Where the line may not, but may from the other side, and does not call
-/// at the junction, the branch starts at the next station of the trunk and comes back to the junction.
+/// A branch runs on from the trunk before it. Where the line may not, but may from the other side, and does
+/// not call at the junction, the branch starts at the next station of the trunk and comes back to the
+/// junction.
 void LinePiece::attachWhereAllowed(Path& path) const {
     if (!isOnTrunk(path.front()))
         return;

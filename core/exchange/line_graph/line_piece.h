@@ -55,7 +55,7 @@ private:
 
     const LineEdges& m_line;
     std::map<int, std::vector<int>> m_around; ///< neighbours in the order of the source
-    std::set<Edge> m_asGiven; ///< edges in the direction of the source
+    std::set<Edge> m_asGiven;                 ///< edges in the direction of the source
     std::set<Edge> m_uncovered;
     std::vector<Path> m_loops; ///< hanging on the rest by their first node
     Path m_trunk;

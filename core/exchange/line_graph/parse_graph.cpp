@@ -5,6 +5,7 @@
 #include "exchange/reason.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <unordered_map>
 
@@ -37,7 +38,9 @@ std::string rawText(const json& object, const char* key) {
     return found->is_number() ? found->dump() : std::string();
 }
 
-std::string plainText(const json& object, const char* key) { return stripped(rawText(object, key)); }
+std::string plainText(const json& object, const char* key) {
+    return stripped(rawText(object, key));
+}
 
 /// The first of these that says something.
 std::string firstOf(std::initializer_list<std::string> texts) {
@@ -48,7 +51,8 @@ std::string firstOf(std::initializer_list<std::string> texts) {
 }
 
 std::optional<Vec> place(const json& position) {
-    const bool usable = position.is_array() && position.size() >= 2 && position[0].is_number() && position[1].is_number();
+    const bool usable =
+        position.is_array() && position.size() >= 2 && position[0].is_number() && position[1].is_number();
     if (!usable)
         return std::nullopt;
     const Vec at{position[0].get<double>(), position[1].get<double>()};
@@ -76,7 +80,8 @@ public:
     Graph take() { return std::move(m_graph); }
 
 private:
-    using Read = void (GraphParser::*)(const json& properties, const json& coordinates, const std::string& path);
+    using Read = void (GraphParser::*)(const json& properties, const json& coordinates,
+                                       const std::string& path);
 
     void read(const json& feature, std::size_t index, std::string_view type, Read read) {
         static const json none = json::object();
@@ -88,15 +93,19 @@ private:
         m_understood.insert(index);
         const auto properties = feature.find("properties");
         const bool has = properties != feature.end() && properties->is_object();
-        (this->*read)(has ? *properties : none, geometry["coordinates"], "features[" + std::to_string(index) + ']');
+        (this->*read)(has ? *properties : none, geometry["coordinates"],
+                      "features[" + std::to_string(index) + ']');
     }
 
     void readNode(const json& properties, const json& coordinates, const std::string& path) {
         const auto at = place(coordinates);
         if (!at)
             return report(path + ".geometry", {}, Reason::WrongType);
-        GraphNode node{rawText(properties, "id"), plainText(properties, "station_id"),
-                       plainText(properties, "station_label"), *at, {}};
+        GraphNode node{rawText(properties, "id"),
+                       plainText(properties, "station_id"),
+                       plainText(properties, "station_label"),
+                       *at,
+                       {}};
         const auto key = stripped(node.id);
         if (!key.empty() && m_nodes.contains(key))
             return report(path + ".properties.id", node.id, Reason::DuplicateId);
@@ -165,12 +174,7 @@ private:
         };
         const auto list = properties.find("lines");
         if (list == properties.end()) {
-            // The edge is one line; its own id would make each edge a line of its own where a label is given.
-            json line = properties;
-            if (!firstOf({plainText(properties, "label"), plainText(properties, "color")}).empty() &&
-                properties.contains("from"))
-                line.erase("id");
-            add(line);
+            add(properties);
             noteKeys(properties, {"id", "from", "to", "label", "color"}, "edge");
             return lines;
         }
@@ -206,7 +210,9 @@ private:
     void readNodeLines(std::size_t node, const json& properties) {
         if (const auto list = properties.find("not_serving"); list != properties.end() && list->is_array())
             for (const auto& id : *list)
-                if (const auto line = m_lines.find(stripped(id.is_string() ? id.get<std::string>() : id.dump())); line != m_lines.end())
+                if (const auto line =
+                        m_lines.find(stripped(id.is_string() ? id.get<std::string>() : id.dump()));
+                    line != m_lines.end())
                     m_graph.nodes[node].notServing.insert(line->second);
         const auto list = properties.find("excluded_conn");
         if (list == properties.end() || !list->is_array())
@@ -225,11 +231,13 @@ private:
     }
 
     /// Counts keys nobody reads, which are the same on many features.
-    void noteKeys(const json& object, std::initializer_list<std::string_view> known, const std::string& where) {
+    void noteKeys(const json& object, std::initializer_list<std::string_view> known,
+                  const std::string& where) {
         // Counts of neighbours, which follow from the edges.
-        static constexpr std::initializer_list<std::string_view> derived{"deg", "deg_in", "deg_out"};
+        static constexpr std::array<std::string_view, 3> derived{"deg", "deg_in", "deg_out"};
         for (const auto& [key, value] : object.items())
-            if (std::ranges::find(known, key) == known.end() && std::ranges::find(derived, key) == derived.end())
+            if (std::ranges::find(known, key) == known.end() &&
+                std::ranges::find(derived, key) == derived.end())
                 ++m_leftKeys[where + '.' + key];
     }
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double medianEdge = 20 * mapUnitsPerMm;
 constexpr double margin = 40 * mapUnitsPerMm;
-constexpr double extentLimit = 1e7; // map units, 100 m: what a MapUnit holds with room to spare
+constexpr double extentLimit = 1e7;        // map units, 100 m: what a MapUnit holds with room to spare
 constexpr double mercatorLatitude = 85.06; // where Web Mercator ends
 
 template <class Visit>
@@ -25,7 +25,9 @@ void forEachPlace(Graph& graph, Visit&& visit) {
 
 bool isInDegrees(Graph& graph) {
     bool fits = !graph.inMillimetres;
-    forEachPlace(graph, [&](Vec place) { fits = fits && std::abs(place.x) <= 180 && std::abs(place.y) <= mercatorLatitude; });
+    forEachPlace(graph, [&](Vec place) {
+        fits = fits && std::abs(place.x) <= 180 && std::abs(place.y) <= mercatorLatitude;
+    });
     return fits;
 }
 
@@ -58,7 +60,8 @@ Box extent(Graph& graph) {
 }
 
 Size sheetFor(double width, double height) {
-    constexpr std::array<Size, 5> sizes{{{29700, 21000}, {42000, 29700}, {59400, 42000}, {84100, 59400}, {118900, 84100}}};
+    constexpr std::array<Size, 5> sizes{
+        {{29700, 21000}, {42000, 29700}, {59400, 42000}, {84100, 59400}, {118900, 84100}}};
     const bool landscape = width >= height;
     for (const auto size : sizes) {
         const Size turned = landscape ? size : Size{size.height, size.width};
