@@ -21,7 +21,7 @@ constexpr double tolerancePixels = 6;
 
 void CanvasView::setTool(CanvasTool* tool) {
     if (m_tool) {
-        cancel();
+        closeField();
         m_tool->deactivate();
         m_overlay->clearGesture();
     }

@@ -113,12 +113,20 @@ void CanvasView::zoomAt(double factor, QPointF anchor) {
     m_field->accept();
     const double scale = std::clamp(transform().m11() * factor, minimumZoom * scaleAtActualSize(),
                                     maximumZoom * scaleAtActualSize());
-    const auto kept = viewportTransform().inverted().map(anchor);
+    // Scrolling is by whole pixels: while the pointer rests, the same point is kept under it, or many small steps
+    // would drift.
+    if (m_zoomAnchor != anchor || m_zoomScroll != scrolled()) {
+        m_zoomAnchor = anchor;
+        m_zoomCentre = viewportTransform().inverted().map(anchor);
+    }
     applyScale(scale);
-    const auto drift = viewportTransform().map(kept) - anchor;
+    const auto drift = viewportTransform().map(m_zoomCentre) - anchor;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(drift.x())));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(drift.y())));
+    m_zoomScroll = scrolled();
 }
+
+QPoint CanvasView::scrolled() const { return {horizontalScrollBar()->value(), verticalScrollBar()->value()}; }
 
 void CanvasView::applyScale(double scale) {
     if (scale == transform().m11())

@@ -58,7 +58,7 @@ public:
 
     MapLayer& layer() { return *m_layer; }
 
-    DocumentController& document() override { return m_document; }
+    DocumentController& document() const override { return m_document; }
     Overlay& overlay() override { return *m_overlay; }
     std::optional<Hit> hitAt(Vec point, double tolerance) const override;
     EntitySet touchedBy(const metronet::Box& box) const override;
@@ -106,6 +106,7 @@ private:
     void updateCursor();
     void updateSelection();
     double scaleAtActualSize() const;
+    QPoint scrolled() const;
     ToolEvent toToolEvent(const QMouseEvent& event) const;
 
     DocumentController& m_document;
@@ -118,6 +119,9 @@ private:
     CanvasTool* m_tool = nullptr;
     QCursor m_toolCursor;
     QTimer m_sharpen; ///< after the last step of zooming
+    QPointF m_zoomAnchor; ///< where the last zoom was held, in pixels…
+    QPointF m_zoomCentre; ///< …and what is there, in map units…
+    QPoint m_zoomScroll;  ///< …unless the view has been scrolled since
     bool m_fitted = false; ///< whether the first showing has come
 };
 

@@ -11,6 +11,7 @@ struct FieldOutcome {
         Enter, ///< or a click elsewhere, with text changed or not
         Escape, ///< the text is to be forgotten
         EmptyEnter, ///< Enter without a word typed
+        Tab, ///< the text counts as with Enter
         EmptyBackspace, ///< Backspace in an empty field
     };
     Key key;

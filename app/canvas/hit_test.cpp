@@ -44,6 +44,13 @@ double distanceTo(const Figure& figure, Vec point) {
     return nearest;
 }
 
+/// A badge stands at a station and means its line.
+Hit toHit(const FigureKey& key, double distance) {
+    if (key.layer == Layer::Badges && !key.line.isNil())
+        return {EntityRef::line(key.line), {}, key.layer, distance};
+    return {key.subject, key.line, key.layer, distance};
+}
+
 bool toleratesNearMiss(Layer layer) { return layer == Layer::Markers || layer == Layer::Tracks; }
 
 } // namespace
@@ -69,7 +76,7 @@ std::optional<Hit> hitAt(const FigureIndex& index, Vec point, double tolerance) 
         const bool better = !best || rank(layer) < rank(best->layer) ||
                             (layer == best->layer && distance <= best->distance);
         if (better)
-            best = Hit{figure->key.subject, figure->key.line, layer, distance};
+            best = toHit(figure->key, distance);
     }
     return best;
 }

@@ -96,6 +96,11 @@ void InlineField::keyPressEvent(QKeyEvent* event) {
     QLineEdit::keyPressEvent(event);
 }
 
+bool InlineField::focusNextPrevChild(bool) {
+    end(FieldOutcome::Key::Tab);
+    return true;
+}
+
 void InlineField::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "canvas/outline.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace metronet {
 
 namespace {
-
-constexpr int piecesOfCubic = 8;
-
-Vec onCubic(Vec a, Vec b, Vec c, Vec d, double t) {
-    const double s = 1 - t;
-    return a * (s * s * s) + b * (3 * s * s * t) + c * (3 * s * t * t) + d * (t * t * t);
-}
 
 /// Calls `visit(a, b)` for every straight piece.
 template <class Visit>
@@ -22,11 +16,11 @@ void forEachPiece(const Outline& outline, Visit&& visit) {
             visit(part[i], part[i + 1]);
 }
 
-double distanceToPiece(Vec a, Vec b, Vec point) {
+Vec nearestOnPiece(Vec a, Vec b, Vec point) {
     const Vec along = b - a;
     const double squared = along.dot(along);
     const double t = squared > 0 ? std::clamp((point - a).dot(along) / squared, 0.0, 1.0) : 0;
-    return (a + along * t - point).length();
+    return a + along * t;
 }
 
 /// Liang and Barsky, "A New Concept and Method for Line Clipping", ACM TOG 3(1), 1984.
@@ -50,37 +44,24 @@ bool pieceMeets(Vec a, Vec b, const Box& box) {
 
 } // namespace
 
-Outline flattened(const Path& path) {
-    Outline outline;
-    auto point = path.points.begin();
-    for (const auto verb : path.verbs) {
-        if (verb == Path::Verb::Move || outline.empty())
-            outline.emplace_back();
-        auto& part = outline.back();
-        switch (verb) {
-        case Path::Verb::Move:
-        case Path::Verb::Line:
-            part.push_back(*point++);
-            break;
-        case Path::Verb::Cubic: {
-            const Vec start = part.empty() ? *point : part.back();
-            for (int i = 1; i <= piecesOfCubic; ++i)
-                part.push_back(onCubic(start, point[0], point[1], point[2], static_cast<double>(i) / piecesOfCubic));
-            point += 3;
-            break;
+Vec nearestOn(const Outline& outline, Vec point) {
+    Vec nearest = point;
+    double distance = std::numeric_limits<double>::infinity();
+    forEachPiece(outline, [&](Vec a, Vec b) {
+        const Vec candidate = nearestOnPiece(a, b, point);
+        if (const double d = (candidate - point).length(); d < distance) {
+            distance = d;
+            nearest = candidate;
         }
-        case Path::Verb::Close:
-            if (!part.empty())
-                part.push_back(part.front());
-            break;
-        }
-    }
-    return outline;
+    });
+    return nearest;
 }
 
 double distanceToCurve(const Outline& outline, Vec point) {
     double nearest = std::numeric_limits<double>::infinity();
-    forEachPiece(outline, [&](Vec a, Vec b) { nearest = std::min(nearest, distanceToPiece(a, b, point)); });
+    forEachPiece(outline, [&](Vec a, Vec b) {
+        nearest = std::min(nearest, (nearestOnPiece(a, b, point) - point).length());
+    });
     return nearest;
 }
 

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "drawing/figure.h"
+#include "geometry/pieces.h"
 
 #include <vector>
 
 namespace metronet {
 
-/// A path as straight pieces, one polyline for each of its parts; a closed part repeats its first point.
+/// A path as chains of straight pieces, as `flattened` makes them; a closed one repeats its first point.
 using Outline = std::vector<std::vector<Vec>>;
-
-/// Cubic curves become eight pieces each, which strays less than a hundredth of their size.
-Outline flattened(const Path& path);
 
 /// Distance from a point to the nearest piece; infinite for an empty outline.
 double distanceToCurve(const Outline& outline, Vec point);
+
+/// The nearest point on the pieces; the point itself for an empty outline.
+Vec nearestOn(const Outline& outline, Vec point);
 
 /// Whether a point lies inside, by the even-odd rule; open parts count as closed.
 bool encloses(const Outline& outline, Vec point);

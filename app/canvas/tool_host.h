@@ -18,7 +18,7 @@ class ToolHost {
 public:
     virtual ~ToolHost() = default;
 
-    virtual DocumentController& document() = 0;
+    virtual DocumentController& document() const = 0;
     virtual Overlay& overlay() = 0;
 
     /// What a click there means.

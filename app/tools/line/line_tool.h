@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tools/tool.h"
+#include "tools/walk.h"
+
+namespace metronet {
+
+/// The pen: draws lines from stop to stop.
+class LineTool : public Tool {
+public:
+    Walk& walk() { return m_walk; }
+
+protected:
+    std::unique_ptr<ToolState> makeIdle() override;
+
+private:
+    Walk m_walk;
+};
+
+} // namespace metronet
