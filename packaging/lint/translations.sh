@@ -17,7 +17,7 @@ for language in nl en; do
         continue
     fi
     cp "$file" "$scratch/now.ts"
-    "$lupdate" -silent -locations none -no-obsolete app -ts "$scratch/now.ts"
-    python3 packaging/lint/translations.py "$file" "$scratch/now.ts" || status=1
+    "$lupdate" -silent -locations none -no-obsolete -no-ui-lines app -ts "$scratch/now.ts"
+    python3 -B packaging/lint/translations.py "$file" "$scratch/now.ts" || status=1
 done
 exit $status
