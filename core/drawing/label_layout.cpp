@@ -229,6 +229,12 @@ LabelSide sideTowards(Point offset) {
 
 } // namespace
 
+const std::string& labelText(const Station& station, const std::string& language) {
+    const auto& shortLabel = station.shortLabel.best(language);
+    const auto& title = shortLabel.empty() ? station.title.best(language) : shortLabel;
+    return title.empty() ? station.code : title;
+}
+
 LabelLayout layOutLabel(const Station& station, std::string_view text, const StationSpot& spot,
                         const std::vector<Badge>& badges, const Look& look, const TextMeasurer& measurer) {
     const Placement placement(station, text, spot, badges, look, measurer);

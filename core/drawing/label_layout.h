@@ -15,6 +15,9 @@ struct LabelLayout {
     bool operator==(const LabelLayout&) const = default;
 };
 
+/// The words of a label: the short label, else the title, else the code.
+const std::string& labelText(const Station& station, const std::string& language);
+
 /// Breaks and places the label of a station. On the side the user chose; else on the side with most room
 /// among the station's own tracks and badges, which depends on nothing else, so an edit never moves a distant
 /// label.

@@ -4,16 +4,6 @@
 
 namespace metronet {
 
-namespace {
-
-const std::string& wordsOf(const Station& station, const std::string& language) {
-    const auto& shortLabel = station.shortLabel.best(language);
-    const auto& title = shortLabel.empty() ? station.title.best(language) : shortLabel;
-    return title.empty() ? station.code : title;
-}
-
-} // namespace
-
 std::vector<Mark> markerMarks(Marker marker, const std::vector<Vec>& points, Vec along, double radius,
                               Colour colour, const Look& look) {
     const Pen ring{Look::ink, look.ringPen, {}, Cap::Flat};
@@ -53,7 +43,7 @@ std::vector<Figure> stationFigures(Id id, const FigureContext& context) {
                                      line.name.best(context.options.language), line.code));
     }
     if (spot.hasMarker) {
-        const auto label = layOutLabel(*station, wordsOf(*station, context.options.language), spot, badges,
+        const auto label = layOutLabel(*station, labelText(*station, context.options.language), spot, badges,
                                        look, context.measurer);
         if (!label.runs.empty())
             figures.push_back(makeFigure({Layer::Labels, z, {}, subject},

@@ -190,7 +190,7 @@ std::vector<Point> stationsAlong(const ChainShape& shape, const LayoutScale& sca
         const Point direction = directions[directionOf(shape.step(piece))];
         const int length = reach(shape.step(piece));
         // Whole grid steps while they are long enough to stay apart.
-        const MapUnit grid = scale.grid > 0 && length % scale.grid == 0 && length / steps >= scale.grid ? scale.grid : 1;
+        const MapUnit grid = length % scale.stationGrid == 0 && length / steps >= 2 * scale.stationGrid ? scale.stationGrid : 1;
         const int cells = length / grid;
         for (int i = 1; i <= steps; ++i) {
             const auto cell = static_cast<MapUnit>((2LL * i * cells + steps) / (2LL * steps));

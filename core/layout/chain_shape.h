@@ -43,8 +43,9 @@ struct ChainShape {
 
 /// What shapes are measured in.
 struct LayoutScale {
-    MapUnit grid; ///< corners are on it wherever both ends are
+    MapUnit grid; ///< of keys and corners
     MapUnit unit; ///< the wanted distance of adjacent stations
+    MapUnit stationGrid; ///< of the other stations, finer
 };
 
 /// The shapes worth trying from a to b for a chain of so many steps, without duplicates; a and b differ.

@@ -44,7 +44,7 @@ Box roomOn(const Project& project, std::size_t lines) {
 LayoutScale scaleFor(std::size_t stations, const Box& room) {
     const double perStation = room.width() * room.height() / (4.0 * static_cast<double>(std::max<std::size_t>(1, stations)));
     const MapUnit half = perStation > 2700.0 * 2700 ? 3 * grid : 2 * grid;
-    return {half, 2 * half};
+    return {half, 2 * half, grid};
 }
 
 Size sizeOf(Point span) { return {span.x, span.y}; }

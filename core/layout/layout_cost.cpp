@@ -14,7 +14,7 @@ constexpr Cost cornerInStep = 800; ///< a corner where no station explains it
 constexpr Cost crossingAtStation = 4000;
 constexpr Cost crossing = 1000;
 constexpr Cost covering = 12000;
-constexpr Cost sharpAngle = 120; ///< two chains leaving a station 45° apart: little room for its label
+constexpr Cost sharpAngle = 250; ///< two chains leaving a station 45° apart: little room for its label
 constexpr Cost closeness = 2500;
 constexpr Cost stretched = 100; ///< for a step twice as long as wanted
 constexpr Cost squeezed = 2500; ///< for a step of no length, before it becomes too short for the labels
@@ -104,7 +104,7 @@ Cost ownCost(const ChainShape& shape, const ChainLoad& load, const LayoutScale& 
         const std::int64_t permille = length * 1000 / (std::int64_t{scale.unit} * steps) - 1000;
         const Cost weight = permille > 0 ? stretched : squeezed;
         cost += weight * permille * permille / 1'000'000 * steps;
-        if (permille < -300)
+        if (permille < -200)
             cost += tooShort * steps;
     };
     if (shape.pieces == 2 && shape.steps[1] == 0) {
