@@ -32,6 +32,10 @@ constexpr std::array<Taste, 8> tastes{{{LabelSide::E, 0},
                                        {LabelSide::NW, 0.6},
                                        {LabelSide::SW, 0.6}}};
 
+/// Other widths to break lines at, in em, where the usual one finds no room.
+constexpr std::array<double, 2> widths{6, 15};
+constexpr double unusualWidth = 0.5;
+
 /// What the text covers, without the room above capitals.
 Box inkOf(const LabelLayout& label) {
     Box box;
@@ -70,7 +74,7 @@ public:
             const auto& station = *m_stations[i];
             candidates.push_back(wanted.contains(station.id) && !station.labelOffset && !station.isWaypoint()
                                      ? allSides(i)
-                                     : std::vector{candidate(i, station.labelSide, 0)});
+                                     : std::vector{candidate(i, station.labelSide, station.labelWidth, 0)});
         }
         const auto chosen = chooseLabels(candidates, runsOn());
         Draft draft(m_network);
@@ -79,6 +83,7 @@ public:
                 draft.change<Station>(m_stations[i]->id, [&](Station& station) {
                     station.labelSide = candidates[i][chosen[i]].side;
                     station.labelAngle = 0;
+                    station.labelWidth = candidates[i][chosen[i]].width;
                 });
         return std::move(draft).take();
     }
@@ -107,23 +112,28 @@ private:
     std::vector<LabelCandidate> allSides(std::size_t index) const {
         std::vector<LabelCandidate> sides;
         for (const auto& taste : tastes)
-            sides.push_back(candidate(index, taste.side, taste.cost));
+            sides.push_back(candidate(index, taste.side, std::nullopt, taste.cost));
+        for (const auto& taste : tastes)
+            for (const double width : widths)
+                sides.push_back(candidate(index, taste.side, static_cast<MapUnit>(width * m_look.textSize),
+                                          taste.cost + unusualWidth));
         return sides;
     }
 
-    LabelCandidate candidate(std::size_t index, LabelSide side, double taste) const {
+    /// The label as it would be drawn on a side; with Auto, as it is drawn now.
+    LabelCandidate candidate(std::size_t index, LabelSide side, std::optional<MapUnit> width, double taste) const {
         auto station = *m_stations[index];
         if (station.isWaypoint())
             return {};
-        const bool isKept = side == station.labelSide;
-        station.labelSide = side;
-        if (!isKept)
+        if (side != station.labelSide)
             station.labelAngle = 0;
+        station.labelSide = side;
+        station.labelWidth = width;
         const auto& spot = m_spots[index];
         const auto badges = placeBadges(spot, side, m_network, m_look, m_measurer);
         const auto label = layOutLabel(station, labelText(station, m_language), spot, badges, m_look, m_measurer);
         const double em = m_look.textSize;
-        LabelCandidate made{label.side, {inkOf(label).grown(0.15 * em)}, taste};
+        LabelCandidate made{label.side, width, {inkOf(label).grown(0.15 * em)}, taste};
         for (const auto& badge : badges)
             made.boxes.push_back(badge.box.grown(0.1 * em));
         for (const auto& box : made.boxes)

@@ -4,6 +4,7 @@
 #include "base/vec.h"
 #include "model/station.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -12,6 +13,7 @@ namespace metronet {
 /// One way to label a station.
 struct LabelCandidate {
     LabelSide side = LabelSide::Auto;
+    std::optional<MapUnit> width; ///< where lines are broken; unset: balanced
     std::vector<Box> boxes; ///< what label and badges cover
     double cost = 0; ///< apart from all other labels
 };

@@ -11,14 +11,14 @@ namespace {
 
 constexpr std::array<Cost, 5> turnCosts{20'000, 4000, 1650, 800, 0}; ///< by eighths between the two ways
 constexpr Cost cornerInStep = 800; ///< a corner where no station explains it
-constexpr Cost crossingAtStation = 4000;
-constexpr Cost crossing = 1000;
-constexpr Cost covering = 12000;
+constexpr Cost crossingAtStation = 8000; ///< more when the crossing falls on a station that has no part in it
+constexpr Cost crossing = 1000; ///< of two chains where no station is
+constexpr Cost covering = 12'000;
 constexpr Cost sharpAngle = 250; ///< two chains leaving a station 45° apart: little room for its label
-constexpr Cost closeness = 2500;
+constexpr Cost closeness = 2500; ///< of two chains that touch
 constexpr Cost stretched = 100; ///< for a step twice as long as wanted
 constexpr Cost squeezed = 2500; ///< for a step of no length, before it becomes too short for the labels
-constexpr Cost tooShort = 2000;
+constexpr Cost tooShort = 2000; ///< for each step under four fifths of what is wanted
 
 struct Piece {
     Point a;
@@ -67,7 +67,8 @@ std::int64_t fromStation(const Piece& one, const Piece& other) {
 
 Cost crossingCost(const Piece& one, const Piece& other, MapUnit unit) {
     const auto room = std::min(fromStation(one, other), fromStation(other, one));
-    return crossing + (room < unit / 2 ? crossingAtStation * (unit / 2 - room) / (unit / 2) : 0);
+    const MapUnit wanted = unit * 3 / 5;
+    return crossing + (room < wanted ? crossingAtStation * (wanted - room) / wanted : 0);
 }
 
 Cost pieceCost(const Piece& one, const Piece& other, const LayoutScale& scale) {
