@@ -48,10 +48,12 @@ private:
     static std::vector<std::string> languagesOf(const Network& network,
                                                 const std::function<LocalizedText(const R&)>& field) {
         std::vector<std::string> used;
-        for (const auto& record : network.all<R>())
-            for (const auto& [language, words] : field(record).entries())
+        for (const auto& record : network.all<R>()) {
+            const auto text = field(record);
+            for (const auto& [language, words] : text.entries())
                 if (std::ranges::find(used, language) == used.end())
                     used.push_back(language);
+        }
         const auto& preferred = network.project().languages;
         std::ranges::sort(used, {}, [&](const std::string& language) {
             return std::pair(std::ranges::find(preferred, language) - preferred.begin(), language);
