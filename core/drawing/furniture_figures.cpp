@@ -131,18 +131,27 @@ std::vector<Figure> furnitureFigures(const Box& content, const FigureContext& co
 
     const double room = margin * context.look.textSize;
     const Box map = content.grown(room / 2);
-    const auto add = [&](int z, const Block& block, const std::optional<Point>& wanted, Vec onSheet,
-                         Vec beside) {
+    // Beside the map if that is on the sheet, so that a small map is one picture with its title; else in the
+    // corner of the sheet if the map leaves it free.
+    const auto add = [&](int z, const Block& block, const std::optional<Point>& wanted, Vec beside,
+                         Vec inCorner) {
         if (block.marks.empty())
             return;
-        const Vec corner = wanted ? Vec(*wanted) : boxAt(onSheet, block).intersects(map) ? beside : onSheet;
+        const auto isOnSheet = [&](const Box& box) {
+            return sheet.contains(Vec{box.left, box.top}) && sheet.contains(Vec{box.right, box.bottom});
+        };
+        const bool cornerIsFree = !boxAt(inCorner, block).intersects(map);
+        const Vec corner = wanted                                             ? Vec(*wanted)
+                           : content.isEmpty()                                ? inCorner
+                           : isOnSheet(boxAt(beside, block)) || !cornerIsFree ? beside
+                                                                              : inCorner;
         figures.push_back(makeFigure({Layer::Furniture, z, {}, subject}, moved(block.marks, corner)));
     };
     const auto title = titleBlock(context);
-    add(0, title, project.titlePosition, {room, room}, {content.left, content.top - room - title.height});
+    add(0, title, project.titlePosition, {content.left, content.top - room - title.height}, {room, room});
     const auto legend = legendBlock(context);
-    add(1, legend, project.legendPosition, {room, sheet.bottom - room - legend.height},
-        {content.left, content.bottom + room});
+    add(1, legend, project.legendPosition, {content.left, content.bottom + room},
+        {room, sheet.bottom - room - legend.height});
     return figures;
 }
 

@@ -179,6 +179,21 @@ private:
         return frame;
     }
 
+    /// Whether a box on the map and the label have a point in common; separating axes of two rectangles.
+    static bool overlaps(const Frame& frame, const Box& box) {
+        Box local;
+        Box upright;
+        for (const auto& corner :
+             {Vec{box.left, box.top}, {box.right, box.top}, {box.left, box.bottom}, {box.right, box.bottom}})
+            local.include(frame.toLocal(corner));
+        for (const auto& corner : {Vec{frame.box.left, frame.box.top},
+                                   {frame.box.right, frame.box.top},
+                                   {frame.box.left, frame.box.bottom},
+                                   {frame.box.right, frame.box.bottom}})
+            upright.include(frame.toMap(corner));
+        return local.intersects(frame.box) && upright.intersects(box);
+    }
+
     double costOf(LabelSide side, double angle) const {
         const auto lines = wrapped(side, angle);
         const auto frame = frameOf(side, angle, lines);
@@ -189,14 +204,12 @@ private:
             for (std::size_t j = 1; j < points.size(); ++j)
                 onTracks += lengthInside(box, frame.toLocal(points[j - 1]), frame.toLocal(points[j]));
         }
-        for (const auto& badge : m_badges) {
-            const auto& b = badge.box;
-            onTracks +=
-                lengthInside(frame.box, frame.toLocal({b.left, b.top}), frame.toLocal({b.right, b.bottom}));
-            onTracks +=
-                lengthInside(frame.box, frame.toLocal({b.left, b.bottom}), frame.toLocal({b.right, b.top}));
-        }
-        double cost = 2 * onTracks / m_size + 0.12 * std::max(0.0, static_cast<double>(lines.size()) - 2);
+        for (const auto& badge : m_badges)
+            if (overlaps(frame, badge.box.grown(0.2 * m_size)))
+                onTracks += m_size;
+        // Touching a track at all is worse than any side.
+        double cost = (onTracks > 0 ? 1 : 0) + 2 * onTracks / m_size +
+                      0.12 * std::max(0.0, static_cast<double>(lines.size()) - 2);
         if (angle == 0 && (side == LabelSide::N || side == LabelSide::S))
             if (const auto room = roomAlong(true))
                 cost += 0.4 * std::max(0.0, widthOf(lines) - *room / m_size);

@@ -10,7 +10,7 @@ namespace metronet {
 struct Look {
     explicit Look(const Style& style)
         : lineWidth(style.lineWidth), laneGap(style.laneGap), textSize(style.textSize),
-          dotRadius(0.56 * lineWidth), ringRadius(0.82 * lineWidth), ringPen(0.2 * lineWidth),
+          dotRadius(0.6 * lineWidth), ringRadius(0.86 * lineWidth), ringPen(0.2 * lineWidth),
           labelGap(0.34 * textSize), badgeSize(1.0 * textSize) {}
 
     double lineWidth;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drawing/station_spot.h"
 
+#include <numbers>
+
 namespace metronet {
 
 namespace {
@@ -47,6 +49,47 @@ double radiusOf(const StationSpot& spot, const Look& look) {
     return look.ringRadius;
 }
 
+/// What a marker covers, made regular: lanes about in a row get a stadium across them, a small heap of lanes
+/// that cross gets a circle; only what is larger keeps its own outline.
+void tidy(StationSpot& spot, const Look& look) {
+    Vec a = spot.points.front();
+    Vec b = a;
+    for (const auto& p : spot.points)
+        for (const auto& q : spot.points)
+            if ((q - p).length() > (b - a).length() + 1e-6)
+                a = p, b = q;
+    const Vec centre = (a + b) * 0.5;
+    const double half = (b - a).length() / 2;
+    if (half < 0.3 * look.lineWidth) {
+        spot.points = {centre};
+        return;
+    }
+    // Sixteen directions: along and across tracks, and across their bends.
+    constexpr double step = std::numbers::pi / 8;
+    const double angle = std::atan2(b.y - a.y, b.x - a.x);
+    const double regular = std::round(angle / step) * step;
+    const double chosen =
+        half * std::abs(std::sin(regular - angle)) < 0.25 * look.lineWidth ? regular : angle;
+    const Vec axis{std::cos(chosen), std::sin(chosen)};
+    double first = 0;
+    double last = 0;
+    double astray = 0;
+    double farthest = 0;
+    for (const auto& point : spot.points) {
+        const double along = (point - centre).dot(axis);
+        first = std::min(first, along);
+        last = std::max(last, along);
+        astray = std::max(astray, std::abs((point - centre).cross(axis)));
+        farthest = std::max(farthest, (point - centre).length());
+    }
+    if (astray < 0.5 * look.lineWidth) {
+        spot.points = {centre + axis * first, centre + axis * last};
+    } else if (farthest < 1.3 * look.lineWidth) {
+        spot.points = {centre};
+        spot.radius += farthest * 0.85;
+    }
+}
+
 } // namespace
 
 StationSpot spotOf(const Station& station, const MapGeometry& geometry, const Look& look) {
@@ -86,6 +129,7 @@ StationSpot spotOf(const Station& station, const MapGeometry& geometry, const Lo
     spot.marker = station.marker == Marker::Auto ? automaticMarker(spot, calling, station.id, geometry)
                                                  : station.marker;
     spot.radius = radiusOf(spot, look);
+    tidy(spot, look);
     std::ranges::sort(spot.ends, [](const LineEnd& a, const LineEnd& b) {
         return a.offset != b.offset ? a.offset < b.offset : a.line < b.line;
     });

@@ -26,9 +26,10 @@ struct Corner {
 };
 
 /// Rounds the corner at `spot`. The curve begins `reach` before the spot and ends `reach` after it, measured
-/// on the middle line, so that the lanes of a bundle turn on concentric arcs. Where offsets differ it is a
+/// on the middle line, so that the lanes of a bundle turn on concentric arcs. A lane whose offset changes
+/// turns on an arc of its own that begins no further than `room` from the spot, or, going straight on, in a
 /// smooth shift. A lane on the inside too tight for an arc meets its next leg in a point.
-Corner roundCorner(Vec spot, LaneLeg before, LaneLeg after, double reach);
+Corner roundCorner(Vec spot, LaneLeg before, LaneLeg after, double reach, double room);
 
 /// The reach that gives the middle lane an arc of this radius.
 double reachOf(Vec before, Vec after, double radius);

@@ -35,7 +35,7 @@ void appendPiece(Path& path, const Path& piece) {
 
 /// How far from the station, along the middle lines, lines begin to turn from one track to the other. All
 /// lines that make this turn share it, so that they stay parallel.
-double MapGeometry::reachAt(Id line, const Ride& in, const Ride& out) const {
+MapGeometry::Reach MapGeometry::reachAt(Id line, const Ride& in, const Ride& out) const {
     const auto arriving = course(in);
     const auto departing = course(out);
     const auto& style = m_network.project().style;
@@ -62,13 +62,17 @@ double MapGeometry::reachAt(Id line, const Ride& in, const Ride& out) const {
     const double tightest = outermost == 0 ? 0 : outermost + style.lineWidth / 2.0;
     const double wanted = std::max({reachOf(directionIn, directionOut, radius),
                                     reachOf(directionIn, directionOut, tightest), shift * shiftLength});
-    return std::min({wanted, arriving.lastLeg() / 2, departing.firstLeg() / 2});
+    const double room = std::min(arriving.lastLeg(), departing.firstLeg()) / 2;
+    // Under a marker lanes stay in a row; where none hides them, one that shifts may take all the room there is.
+    const double reach = std::min(wanted, room);
+    return {reach, station->isWaypoint() ? room : reach};
 }
 
 Corner MapGeometry::cornerAt(Id line, const Ride& in, const Ride& out) const {
     const Vec spot(m_network.find<Station>(in.to)->position);
+    const auto reach = reachAt(line, in, out);
     return roundCorner(spot, {-leaving(in.back()), laneOffset(in, line)},
-                       {leaving(out), laneOffset(out, line)}, reachAt(line, in, out));
+                       {leaving(out), laneOffset(out, line)}, reach.wanted, reach.room);
 }
 
 double MapGeometry::bendReach(const Course& course, std::size_t corner, double halfWidth) const {
@@ -139,8 +143,8 @@ Path MapGeometry::lanePath(const EntityRef& track, Id line) const {
     for (std::size_t i = 1; i + 1 < middle.points.size(); ++i) {
         const Vec before = (middle.points[i] - middle.points[i - 1]).unit();
         const Vec after = (middle.points[i + 1] - middle.points[i]).unit();
-        append(path, roundCorner(middle.points[i], {before, offset}, {after, offset},
-                                 bendReach(middle, i, halfWidth)));
+        const double reach = bendReach(middle, i, halfWidth);
+        append(path, roundCorner(middle.points[i], {before, offset}, {after, offset}, reach, reach));
     }
     const auto ends = corners(ride);
     if (ends.empty())

@@ -61,7 +61,11 @@ private:
     std::vector<Id> decidedLanes(const EntityRef& track, std::vector<Id> derived) const;
 
     Corner cornerAt(Id line, const Ride& in, const Ride& out) const;
-    double reachAt(Id line, const Ride& in, const Ride& out) const;
+    struct Reach {
+        double wanted = 0; ///< where curves begin, from the station
+        double room = 0;   ///< where they may begin at most
+    };
+    Reach reachAt(Id line, const Ride& in, const Ride& out) const;
     double bendReach(const Course& course, std::size_t corner, double halfWidth) const;
     std::optional<Ride> mergedInto(Id line, const Ride& out) const;
 

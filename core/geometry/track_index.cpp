@@ -63,7 +63,7 @@ void TrackIndex::count(const Branch& branch, std::size_t from, std::size_t to, i
         const auto& stop = branch.stops[i];
         auto& station = m_stations[stop.station];
         touched.stations.insert(stop.station);
-        const auto [first, second] = std::minmax(neighbourOf(branch, i, -1), neighbourOf(branch, i, 1));
+        const auto [first, second] = std::minmax({neighbourOf(branch, i, -1), neighbourOf(branch, i, 1)});
         add(station.linkUses, Link{branch.line, first, second}, by);
         add(station.calls, {branch.line, stop.call}, by);
         if (i == 0 && !isClosed(branch))
