@@ -4,7 +4,6 @@
 #include <array>
 #include <compare>
 #include <cstdint>
-#include <cstring>
 #include <functional>
 #include <optional>
 #include <string>
@@ -37,9 +36,9 @@ struct Id {
 template <>
 struct std::hash<metronet::Id> {
     std::size_t operator()(const metronet::Id& id) const noexcept {
-        std::array<std::uint64_t, 2> words{};
-        std::memcpy(words.data(), id.bytes.data(), id.bytes.size());
-        const std::uint64_t mixed = (words[0] ^ (words[1] * 0x9E3779B97F4A7C15U)) * 0xBF58476D1CE4E5B9U;
-        return static_cast<std::size_t>(mixed ^ (mixed >> 31));
+        std::size_t mixed = 1469598103934665603ULL; // FNV-1a
+        for (const auto byte : id.bytes)
+            mixed = (mixed ^ byte) * 1099511628211ULL;
+        return mixed;
     }
 };

@@ -155,6 +155,19 @@ private:
 
     WrappedText wrap(double width) const { return wrapBalanced(m_text, width, m_measurer, m_bold); }
 
+    /// From the station to the point a label on this side hangs on: clear of marker and lanes.
+    Vec distanceTo(LabelSide side) const {
+        const Vec direction = directionOf(side);
+        if (direction.x == 0 || direction.y == 0)
+            return direction * (reachTowards(m_spot, direction, m_look) + m_look.labelGap);
+        // In a corner the label tucks in under the round of a marker, but not under the end of a long one.
+        const auto along = [&](Vec axis) {
+            const double reach = reachTowards(m_spot, axis, m_look);
+            return axis * (std::max(0.72 * reach, reach - 0.3 * m_look.ringRadius) + 0.7 * m_look.labelGap);
+        };
+        return along({std::copysign(1.0, direction.x), 0}) + along({0, std::copysign(1.0, direction.y)});
+    }
+
     Frame frameOf(LabelSide side, double angle, const WrappedText& lines) const {
         const double radians = angle * std::numbers::pi / 180;
         const Vec direction = directionOf(side);
@@ -162,8 +175,7 @@ private:
         if (m_station.labelOffset)
             frame.origin = m_spot.position + Vec(*m_station.labelOffset);
         else
-            frame.origin =
-                m_spot.position + direction * (reachTowards(m_spot, direction, m_look) + m_look.labelGap);
+            frame.origin = m_spot.position + distanceTo(side);
 
         const double width = widthOf(lines) * m_size;
         const double height =
