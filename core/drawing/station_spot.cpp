@@ -82,7 +82,7 @@ void tidy(StationSpot& spot, const Look& look) {
         astray = std::max(astray, std::abs((point - centre).cross(axis)));
         farthest = std::max(farthest, (point - centre).length());
     }
-    if (astray < 0.5 * look.lineWidth) {
+    if (astray < 0.8 * look.lineWidth && last - first > 2.5 * astray) {
         spot.points = {centre + axis * first, centre + axis * last};
     } else if (farthest < 1.3 * look.lineWidth) {
         spot.points = {centre};
