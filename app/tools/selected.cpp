@@ -37,7 +37,7 @@ std::vector<Id> stationsToMove(const Network& network, const EntitySet& selectio
         if (const auto* station = network.find<Station>(id); station && !station->stacking.locked)
             free.push_back(id);
     if (lead)
-        std::ranges::stable_partition(free, [&](Id id) { return id == *lead; });
+        std::stable_partition(free.begin(), free.end(), [&](Id id) { return id == *lead; });
     return free;
 }
 

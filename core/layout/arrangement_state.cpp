@@ -119,8 +119,7 @@ bool ArrangementState::tryMove(const std::vector<std::pair<Index, Point>>& propo
         for (const Index chain : m_graph.keys[key].chains)
             touched.push_back(chain);
     std::ranges::sort(touched);
-    const auto repeated = std::ranges::unique(touched);
-    touched.erase(repeated.begin(), repeated.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
 
     // What the touched chains cost now: each beside the untouched ones and those of the touched that come before it.
     for (const Index chain : touched)

@@ -22,6 +22,7 @@ FAULTS = {
     "file_lengths": {"core/base/a.cpp": "\n" * 451},
     "finished": {"core/base/a.cpp": "// TO" "DO later\n"},
     "stands_alone": {"packaging/a.sh": "cat ../shared/data/x\n"},
+    "both_compilers": {"core/base/a.cpp": "std::ranges::unique(ids);\n"},
     "plain_text": {"app/panels/a.cpp": "auto* label = new QLabel(title);\n"},
 }
 # Near misses of each rule.
@@ -36,6 +37,7 @@ HARMLESS = {
     "file_lengths": {"core/base/a.cpp": "\n" * 450},
     "finished": {"core/base/a.cpp": "// what to do later\n"},
     "stands_alone": {"CMakeLists.txt": 'set(METRONET_SHARED_DATA "../shared/data")\n'},
+    "both_compilers": {"core/base/a.cpp": "std::ranges::sort(ids);\n"},
     "plain_text": {"app/panels/a.cpp": "auto* label = new QLabel(title);\nlabel->setTextFormat(Qt::PlainText);\n"},
 }
 

@@ -133,8 +133,8 @@ Result<Import> readCsvSet(const Source& source) {
     auto project = emptyNetwork().project();
     if (!languages.empty())
         project.languages = languages;
-    std::ranges::stable_partition(project.languages,
-                                  [](const std::string& language) { return language == "nl"; });
+    std::stable_partition(project.languages.begin(), project.languages.end(),
+                          [](const std::string& language) { return language == "nl"; });
     reading.import.network.table<Project>().put(std::make_shared<const Project>(std::move(project)));
     return std::move(reading.import);
 }

@@ -100,8 +100,7 @@ void readAcademyReferences(const CsvTable::Row& row, const CodeBook& academies, 
         station.owner = findReference(row, "owner", owner, academies);
     station.offeredBy = findReferences(row, "offeredBy", row.list("offeredBy"), academies);
     std::ranges::sort(station.offeredBy);
-    const auto twins = std::ranges::unique(station.offeredBy);
-    station.offeredBy.erase(twins.begin(), twins.end());
+    station.offeredBy.erase(std::unique(station.offeredBy.begin(), station.offeredBy.end()), station.offeredBy.end());
 }
 
 /// Whether the row gives the station a place.

@@ -61,8 +61,7 @@ std::vector<R> named(ElementReader& reader, const std::vector<Element>& elements
 
 void sortUnique(std::vector<Id>& ids) {
     std::ranges::sort(ids);
-    const auto twins = std::ranges::unique(ids);
-    ids.erase(twins.begin(), twins.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 void readStation(ElementReader& reader, const Element& element, Station station) {
