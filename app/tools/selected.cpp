@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/selected.h"
 
+#include <algorithm>
 #include <set>
 
 namespace metronet {

@@ -4,6 +4,7 @@
 #include "exchange/csv/decode.h"
 #include "exchange/csv/tables.h"
 
+#include <algorithm>
 #include <array>
 
 namespace metronet {

@@ -2,6 +2,7 @@
 #include "exchange/csv/requirement_cell.h"
 #include "exchange/csv/tables.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace metronet {

@@ -6,6 +6,8 @@
 #include "exchange/json/json_document.h"
 #include "exchange/json/parse.h"
 
+#include <algorithm>
+
 namespace metronet {
 
 namespace {
