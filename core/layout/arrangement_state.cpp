@@ -10,7 +10,7 @@ namespace {
 
 using Index = ChainGraph::Index;
 constexpr Cost unlimited = std::numeric_limits<Cost>::max();
-constexpr Cost outside = 3000; ///< for every unit over the room
+constexpr Cost outside = 10'000; ///< for every unit over the room
 constexpr Cost inTheWay = 20'000; ///< no shape at all: the ends are in one place
 
 std::size_t departureAt(const ChainShape& shape, const ChainGraph::Chain& chain, Index key) {

@@ -15,10 +15,11 @@ constexpr Cost crossingAtStation = 8000; ///< more when the crossing falls on a 
 constexpr Cost crossing = 1000; ///< of two chains where no station is
 constexpr Cost covering = 12'000;
 constexpr Cost sharpAngle = 250; ///< two chains leaving a station 45° apart: little room for its label
+constexpr Cost wedge = 200; ///< between two diagonals: a label is wider than high and fits better between axes
 constexpr Cost closeness = 2500; ///< of two chains that touch
 constexpr Cost stretched = 100; ///< for a step twice as long as wanted
 constexpr Cost squeezed = 2500; ///< for a step of no length, before it becomes too short for the labels
-constexpr Cost tooShort = 2000; ///< for each step under four fifths of what is wanted
+constexpr Cost tooShort = 4000; ///< for each step under four fifths of what is wanted
 
 struct Piece {
     Point a;
@@ -128,7 +129,7 @@ Cost pairCost(const ChainShape& one, const ChainLoad& oneLoad, const ChainShape&
     Cost cost = 0;
     const auto part = [&](std::size_t a, std::size_t b) {
         const int eighths = eighthsBetween(a, b);
-        cost += eighths == 0 ? covering : (eighths == 1 ? sharpAngle : 0);
+        cost += eighths == 0 ? covering : eighths == 1 ? sharpAngle : eighths == 2 && a % 2 == 1 ? wedge : 0;
     };
     if (frontFront)
         part(one.departure(), other.departure());
