@@ -112,8 +112,9 @@ private:
     bool share(ChainShape& shape) const {
         shape.steps = {};
         if (m_steps == 1 && shape.pieces == 2) {
+            // A track of its own turns by 45° only.
             shape.steps[0] = 1;
-            return true;
+            return eighthsBetween(directionOf(shape.step(0)), directionOf(shape.step(1))) == 1;
         }
         if (shape.pieces > m_steps)
             return false;

@@ -40,11 +40,13 @@ Box roomOn(const Project& project, std::size_t lines) {
     return room;
 }
 
-/// As far apart as the sheet allows: a laid out network takes about four square units for a station.
+/// As far apart as the sheet allows; a network with interchanges takes up to five and a half square units a station.
 LayoutScale scaleFor(std::size_t stations, const Box& room) {
-    const double perStation = room.width() * room.height() / (4.0 * static_cast<double>(std::max<std::size_t>(1, stations)));
-    const MapUnit half = perStation > 2700.0 * 2700 ? 3 * grid : 2 * grid;
-    return {half, 2 * half, grid};
+    const double perStation = room.width() * room.height() / static_cast<double>(std::max<std::size_t>(1, stations));
+    for (const LayoutScale scale : {LayoutScale{1500, 3000, grid}, LayoutScale{1000, 2500, grid}})
+        if (perStation >= 5.5 * scale.unit * scale.unit)
+            return scale;
+    return {1000, 2000, grid};
 }
 
 Size sizeOf(Point span) { return {span.x, span.y}; }
@@ -81,6 +83,8 @@ public:
         for (auto& part : m_graph.parts()) {
             auto layout = layOutPart(part, {m_scale, {static_cast<MapUnit>(m_room.width()),
                                                       static_cast<MapUnit>(m_room.height())}});
+            for (const auto& bend : layout.bends)
+                m_bends.push_back(trackOf(part, bend));
             if (std::ranges::any_of(part.nodes, &LayoutGraph::Node::fixed)) {
                 set(part, layout.places, {});
             } else {
@@ -95,10 +99,23 @@ public:
         for (const auto& node : m_graph.nodes)
             if (const auto place = m_places.find(node.station); place != m_places.end())
                 draft.change<Station>(node.station, [&](Station& station) { station.position = place->second; });
+        for (const auto& track : m_bends)
+            if (!m_network.trackBetween(track.from, track.to))
+                draft.put(track);
         return std::move(draft).take();
     }
 
 private:
+    /// The drawing would choose a bend by itself, but perhaps the other one, which may lie in the way of something.
+    static Track trackOf(const LayoutGraph& part, const TrackBend& bend) {
+        Track track;
+        track.id = Id::random();
+        track.from = part.nodes[bend.from].station;
+        track.to = part.nodes[bend.to].station;
+        track.bend = bend.bend;
+        return track;
+    }
+
     void set(const LayoutGraph& part, const std::vector<Point>& places, Point shift) {
         for (std::size_t i = 0; i < places.size(); ++i)
             if (!part.nodes[i].fixed)
@@ -161,6 +178,7 @@ private:
     FreeCells m_cells;
     Box m_occupied;
     std::unordered_map<Id, Point> m_places;
+    std::vector<Track> m_bends;
 };
 
 } // namespace

@@ -10,7 +10,7 @@ namespace metronet {
 namespace {
 
 constexpr std::array<Cost, 5> turnCosts{20'000, 4000, 1650, 800, 0}; ///< by eighths between the two ways
-constexpr Cost cornerInStep = 800; ///< a corner where no station explains it
+constexpr Cost cornerInStep = 1500; ///< a corner where no station explains it
 constexpr Cost crossingAtStation = 8000; ///< more when the crossing falls on a station that has no part in it
 constexpr Cost crossing = 1000; ///< of two chains where no station is
 constexpr Cost covering = 12'000;

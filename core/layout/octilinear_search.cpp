@@ -45,15 +45,39 @@ public:
         if (kind < 62)
             return met(key);
         if (kind < 84)
-            return straightRun(key, reach);
+            return straightRun(key, randomChain(key), nudged({}, reach));
         if (kind < 92)
-            return halfPlane(key, reach);
+            return halfPlane(key, randomStep(reach));
         return limb(key);
     }
+
+    /// Everything small that can be done about a key, in a fixed order.
+    std::vector<Moves> nudges(Index key, int reach) {
+        std::vector<Moves> all;
+        for (int dy = -reach; dy <= reach; ++dy)
+            for (int dx = -reach; dx <= reach; ++dx) {
+                const Point delta{dx * m_scale.grid, dy * m_scale.grid};
+                all.push_back({{key, m_state.keys()[key] + delta}});
+                for (const Index chain : m_graph.keys[key].chains)
+                    all.push_back(straightRun(key, m_graph.chains[chain], delta));
+                if ((dx == 0) != (dy == 0))
+                    all.push_back(halfPlane(key, delta));
+            }
+        return all;
+    }
+
+    const std::vector<Index>& freeKeys() const { return m_free; }
 
 private:
     Point nudged(Point at, int reach) {
         return at + Point{m_random.between(-reach, reach) * m_scale.grid, m_random.between(-reach, reach) * m_scale.grid};
+    }
+
+    /// Along one of the axes.
+    Point randomStep(int reach) {
+        const bool horizontal = m_random.below(2) == 0;
+        const MapUnit length = (m_random.below(2) == 0 ? 1 : -1) * m_random.between(1, reach) * m_scale.grid;
+        return horizontal ? Point{length, 0} : Point{0, length};
     }
 
     Point randomDirection() { return directions[m_random.below(directions.size())]; }
@@ -92,12 +116,10 @@ private:
     }
 
     /// All keys in one straight run through a key, moved together, so that the run stays straight.
-    Moves straightRun(Index key, int reach) {
-        const auto& chain = randomChain(key);
+    Moves straightRun(Index key, const ChainGraph::Chain& chain, Point delta) const {
         const ChainShape& shape = m_state.shape(static_cast<Index>(&chain - m_graph.chains.data()));
         const auto heading = chain.a == key ? shape.departure() : shape.departureFromBack();
         Moves moves;
-        const Point delta = nudged({}, reach);
         moves.emplace_back(key, m_state.keys()[key] + delta);
         for (const auto way : {heading, (heading + 4) % 8})
             for (auto at = next(key, way); at; at = next(*at, way))
@@ -117,15 +139,12 @@ private:
     }
 
     /// Everything beyond a key, right of it or below, to stretch or squeeze the map there.
-    Moves halfPlane(Index key, int reach) {
-        const bool horizontal = m_random.below(2) == 0;
-        const MapUnit shift = (m_random.below(2) == 0 ? 1 : -1) * m_random.between(1, reach) * m_scale.grid;
-        const Point delta = horizontal ? Point{shift, 0} : Point{0, shift};
+    Moves halfPlane(Index key, Point delta) const {
         const Point from = m_state.keys()[key];
         Moves moves;
         for (const Index other : m_free) {
             const Point at = m_state.keys()[other];
-            if (horizontal ? at.x >= from.x : at.y >= from.y)
+            if (delta.x != 0 ? at.x >= from.x : at.y >= from.y)
                 moves.emplace_back(other, at + delta);
         }
         return moves;
@@ -177,6 +196,21 @@ std::vector<Cost> allowances() {
     return table;
 }
 
+/// Takes every small step that makes things better until there is none, or for so many rounds.
+void polish(ArrangementState& state, Proposer& proposer) {
+    constexpr int rounds = 6;
+    constexpr int reach = 2;
+    for (int round = 0; round < rounds; ++round) {
+        bool better = false;
+        for (const Index key : proposer.freeKeys())
+            for (const auto& moves : proposer.nudges(key, reach))
+                better = state.tryMove(moves, -1) || better;
+        if (!better)
+            break;
+        state.chooseShapes();
+    }
+}
+
 } // namespace
 
 Arrangement searchArrangement(const ChainGraph& graph, std::vector<Point> keys, const SearchOptions& options) {
@@ -201,6 +235,7 @@ Arrangement searchArrangement(const ChainGraph& graph, std::vector<Point> keys, 
         state.chooseShapes();
         temperature = std::max(coldest * 1000, temperature * kept / 1000);
     }
+    polish(state, proposer);
     if (state.cost() < best.cost)
         best = state.arrangement();
     return best;

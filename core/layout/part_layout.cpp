@@ -21,7 +21,7 @@ struct Effort {
     std::uint64_t untangleStarts = 8;
     int untangleMoves = 20'000;
     std::uint64_t searchStarts = 3;
-    int searchMoves = 30'000;
+    int searchMoves = 24'000;
 
     explicit Effort(std::size_t keys) {
         if (keys > 100) {
@@ -93,9 +93,14 @@ PartLayout layOutPart(const LayoutGraph& part, const PartOptions& options) {
     layout.places.resize(part.nodes.size());
     layout.cost = best.cost;
     for (Index i = 0; i < graph.chains.size(); ++i) {
-        const auto stations = stationsAlong(best.shapes[i], options.scale);
+        const auto& shape = best.shapes[i];
+        const auto& nodes = graph.chains[i].nodes;
+        if (shape.pieces == 2 && graph.chains[i].steps() == 1 && !(part.nodes[nodes[0]].fixed && part.nodes[nodes[1]].fixed))
+            layout.bends.push_back(
+                {nodes[0], nodes[1], shape.departure() % 2 == 0 ? Bend::AxisFirst : Bend::DiagonalFirst});
+        const auto stations = stationsAlong(shape, options.scale);
         for (std::size_t s = 0; s < stations.size(); ++s)
-            layout.places[graph.chains[i].nodes[s]] = stations[s];
+            layout.places[nodes[s]] = stations[s];
     }
     return layout;
 }

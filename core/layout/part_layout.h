@@ -12,8 +12,16 @@ struct PartOptions {
     Size room; ///< what the part should fit in
 };
 
+/// Which way a single track between two keys turns, where it is not straight.
+struct TrackBend {
+    LayoutGraph::Index from; ///< nodes
+    LayoutGraph::Index to;
+    Bend bend;
+};
+
 struct PartLayout {
     std::vector<Point> places; ///< one for each node of the graph; fixed ones are where they were
+    std::vector<TrackBend> bends;
     Cost cost = 0;
 };
 

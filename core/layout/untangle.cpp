@@ -17,7 +17,7 @@ constexpr double lengthWeight = 1.5;
 constexpr double turnWeight = 6;
 constexpr double angleWeight = 3;
 constexpr double closeWeight = 8;
-constexpr double outsideWeight = 10;
+constexpr double outsideWeight = 40;
 
 // Square roots are exact everywhere; hypot is not.
 double lengthOf(Vec v) { return std::sqrt(v.dot(v)); }
@@ -48,7 +48,8 @@ public:
         Box box;
         for (const auto& place : m_places)
             box.include(place);
-        m_room = Box::around(box.centre(), options.width / 2, options.height / 2);
+        // Octilinear courses take a little more room than straight strokes.
+        m_room = Box::around(box.centre(), 0.45 * options.width, 0.45 * options.height);
     }
 
     /// All that changes when the key moves.

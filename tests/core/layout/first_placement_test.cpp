@@ -42,9 +42,9 @@ TEST_CASE("The sample network is readable after its first placement") {
     const auto quality = test::qualityOf(network);
     CHECK_FALSE(quality.stationsShareSpots);
     CHECK(quality.offDirections == 0);
-    CHECK(quality.crossings <= 10);
+    CHECK(quality.crossings <= 12);
     CHECK(quality.cornersBetweenStations <= 4);
-    CHECK(quality.shortestTrack >= 24);
+    CHECK(quality.shortestTrack >= 20);
     CHECK(quality.nearestForeignTrack >= 8);
     const Size sheet = network.project().sheet;
     CHECK(quality.extent.left >= 2500);
