@@ -157,15 +157,17 @@ private:
         }
     }
 
-    /// A line whose segments are all branches gets its first as trunk, and says so.
+    /// A line none of whose segments is called or said to be anything gets its first as trunk, and says so.
     void giveTrunk(std::vector<Branch>& branches) {
-        if (!std::ranges::all_of(branches,
-                                 [](const Branch& b) { return b.branchKind == BranchKind::Branch; }))
+        const auto segment = [&](const Branch& branch) -> const Segment& {
+            return m_segments[m_index.at(std::pair(branch.line, branch.name))];
+        };
+        if (!std::ranges::all_of(branches, [&](const Branch& branch) {
+                return branch.branchKind == BranchKind::Branch && !segment(branch).kind;
+            }))
             return;
-        auto& first = branches.front();
-        const auto segment = m_index.find(std::pair(first.line, first.name));
-        m_segments[segment->second].stops.front().row.report("segment", Reason::NoTrunk);
-        first.branchKind = BranchKind::Trunk;
+        segment(branches.front()).stops.front().row.report("segment", Reason::NoTrunk);
+        branches.front().branchKind = BranchKind::Trunk;
     }
 
     CsvReading& m_reading;

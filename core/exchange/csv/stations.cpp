@@ -99,7 +99,9 @@ void readMinutes(const CsvTable::Row& row, Station& station) {
 void readAcademyReferences(const CsvTable::Row& row, const CodeBook& academies, Station& station) {
     if (const auto owner = row.code("owner"); !owner.empty())
         station.owner = findReference(row, "owner", owner, academies);
-    station.offeredBy = findReferences(row, "offeredBy", row.list("offeredBy"), academies);
+    const auto offering = row.code("offeredBy");
+    const auto codes = academies.find(offering) ? std::vector{offering} : row.list("offeredBy");
+    station.offeredBy = findReferences(row, "offeredBy", codes, academies);
     std::ranges::sort(station.offeredBy);
     station.offeredBy.erase(std::unique(station.offeredBy.begin(), station.offeredBy.end()), station.offeredBy.end());
 }

@@ -36,7 +36,7 @@ public:
         std::string text(std::string_view field, int columnNumber = 1) const;
         /// A key, as text.
         std::string code(std::string_view field) const { return std::string(trimmed(text(field))); }
-        /// The parts of a list, separated by `|`, `,`, `;` or new lines.
+        /// The parts of a list, separated by `|`; where there is none, by `,`, `;` or new lines.
         std::vector<std::string> list(std::string_view field) const;
         LocalizedText localized(std::string_view field, int columnNumber = 1) const;
 

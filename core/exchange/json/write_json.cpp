@@ -188,6 +188,12 @@ json stations(const Network& network, const JsonWriter& writer) {
     for (const auto& station : network.stations()) {
         json object = writer.record(station);
         object.erase("position");
+        // In memory this set is in order of id, which says nothing to a reader and differs between two
+        // imports.
+        if (object.contains("offeredBy"))
+            std::ranges::sort(
+                object["offeredBy"].get_ref<json::array_t&>(), naturalLess,
+                [](const json& code) -> const std::string& { return code.get_ref<const std::string&>(); });
         object["x"] = millimetres(station.position.x);
         object["y"] = millimetres(station.position.y);
         list.push_back(std::move(object));

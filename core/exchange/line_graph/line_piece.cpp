@@ -139,25 +139,27 @@ LinePiece::Path LinePiece::longestPath() const {
         ++degree[a];
         ++degree[b];
     }
-    std::vector<int> starts;
+    std::set<int> ends;
     for (const auto& [node, count] : degree)
         if (count == 1)
-            starts.push_back(node);
-    if (starts.empty())
+            ends.insert(node);
+    if (ends.size() < 2)
         for (const auto& [node, count] : degree)
-            starts.push_back(node);
-    starts.resize(std::min(starts.size(), startLimit));
+            ends.insert(node);
 
     Path longest;
-    for (const int start : starts) {
+    std::size_t starts = 0;
+    for (const int start : ends) {
+        if (++starts > startLimit)
+            break;
         const auto steps = walk({start}, mayStep, Exclusions::Heeded);
-        std::set<int> seen; // only the first, shortest path to a node counts
-        std::size_t last = 0;
-        for (std::size_t i = 0; i < steps.size(); ++i)
-            if (seen.insert(steps[i].node).second)
-                last = i; // breadth first: the last new node is the furthest
-        if (auto path = pathTo(steps, last); path.size() > longest.size())
-            longest = std::move(path);
+        std::set<int> seen{start}; // only the first, shortest path to an end counts
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            if (!ends.contains(steps[i].node) || !seen.insert(steps[i].node).second)
+                continue;
+            if (auto path = pathTo(steps, i); path.size() > longest.size())
+                longest = std::move(path);
+        }
     }
     return longest;
 }

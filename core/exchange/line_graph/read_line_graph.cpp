@@ -12,7 +12,8 @@ namespace metronet {
 namespace {
 
 constexpr std::string_view source = "line-graph";
-constexpr double straightTolerance = mapUnitsPerMm / 2.0;
+constexpr double courseTolerance = mapUnitsPerMm / 2.0;
+constexpr double ownTolerance = 0.6;        // our own corners are whole map units: all of them matter
 constexpr std::string_view language = "nl"; // names of places have none; the first of the map
 
 /// Turns a graph that lies on the sheet into a network.
@@ -127,13 +128,14 @@ private:
     }
 
     void addTracks() {
+        const double tolerance = m_graph.inMillimetres ? ownTolerance : courseTolerance;
         for (const auto& edge : m_graph.edges) {
             Track track;
             track.id = Id::random();
             track.from = m_stations[edge.from];
             track.to = m_stations[edge.to];
             track.bend = Bend::Straight;
-            for (const auto& corner : simplifiedCorners(edge.course, straightTolerance)) {
+            for (const auto& corner : simplifiedCorners(edge.course, tolerance)) {
                 track.bend = Bend::Free;
                 track.points.push_back(corner.rounded());
             }
