@@ -55,10 +55,12 @@ std::vector<PendingWork> pendingWork(const fs::path& stateFolder) {
                 pending.push_back(*std::move(work));
             else
                 moveToBin(file);
+        } catch (const UnfinishedDatabase&) {
+            moveToBin(file);
+        } catch (const DamagedContent&) {
+            pending.push_back({file, {}, file.stem().string(), 0, 1}); // reopening tells what is wrong with it
         } catch (const DatabaseError&) {
             // Somebody holds it, or the disk fails us; it stays where it is.
-        } catch (const DamagedContent&) {
-            moveToBin(file); // never finished, or beyond reading
         }
     }
     emptyBin(stateFolder);

@@ -64,6 +64,8 @@ Database createWorkingDatabase(const fs::path& path, const ProjectFile& file, co
 Database openWorkingDatabase(const fs::path& path, std::chrono::milliseconds patience) {
     auto database = Database::file(path);
     lock(database, patience);
+    if (schemaOf(database).empty())
+        throw UnfinishedDatabase("nothing in it");
     if (database.integerOf("PRAGMA application_id") != workingCopyApplicationId)
         throw DamagedContent("not a working copy");
     if (database.integerOf("PRAGMA user_version") != currentSchema || schemaOf(database) != workingCopyEntries())

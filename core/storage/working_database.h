@@ -15,8 +15,13 @@ namespace metronet {
 /// Makes the database with everything in it on the disk. Throws DatabaseError or DamagedContent, leaving no file.
 Database createWorkingDatabase(const std::filesystem::path& path, const ProjectFile& file, const Origin& origin);
 
+/// A crash came before there was anything in it.
+class UnfinishedDatabase : public DamagedContent {
+    using DamagedContent::DamagedContent;
+};
+
 /// Opens one that is there, with the lock taken and the pages checked. Throws DatabaseError (SQLITE_BUSY while somebody
-/// holds it) or DamagedContent.
+/// holds it), UnfinishedDatabase or DamagedContent.
 Database openWorkingDatabase(const std::filesystem::path& path, std::chrono::milliseconds patience);
 
 /// FileInUse, DiskFull or WorkingCopyFailed.

@@ -3,7 +3,9 @@
 
 #include "model/draft.h"
 
+#include <map>
 #include <random>
+#include <typeindex>
 
 namespace metronet {
 
@@ -26,7 +28,7 @@ public:
     void fill(T& value) {
         if constexpr (CodedEnum<T>) {
             constexpr auto count = std::size(EnumCodes<T>::values);
-            value = EnumCodes<T>::values[static_cast<std::size_t>(next()) % count].first;
+            value = EnumCodes<T>::values[m_codes[typeid(T)]++ % count].first; // all of them in turn
         } else if constexpr (std::is_same_v<T, std::string>) {
             value = "Tekst ‘é’ \"q\" 🚇 " + std::to_string(next());
         } else if constexpr (std::is_same_v<T, bool>) {
@@ -69,6 +71,7 @@ private:
 
     std::mt19937 m_random;
     int m_count = 0;
+    std::map<std::type_index, std::size_t> m_codes;
 };
 
 template <Record R>
