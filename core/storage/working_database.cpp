@@ -84,7 +84,7 @@ Error workingCopyError(const fs::path& path, const std::exception& fault) {
             return {ErrorCode::FileInUse, {name}};
         if (error->code() == SQLITE_FULL)
             return {ErrorCode::DiskFull, {name}};
-        if (error->code() == SQLITE_IOERR && error->systemError() != 0)
+        if (error->systemError() != 0)
             return fileError(path, error->systemError(), ErrorCode::WorkingCopyFailed);
     }
     return {ErrorCode::WorkingCopyFailed, {name, fault.what()}};
