@@ -31,7 +31,9 @@ QString effectiveLanguage(const QString& setting) {
     return QStringLiteral("en");
 }
 
-Translations::~Translations() { silence(); }
+Translations::~Translations() {
+    silence();
+}
 
 void Translations::silence() {
     for (const auto& translator : m_translators)
@@ -51,7 +53,8 @@ void Translations::speak(const QString& tag) {
         m_translators.push_back(std::move(translator));
         return true;
     };
-    // Qt's own words stand below ours. They come with the program; where the build had none, the system's are taken.
+    // Qt's own words stand below ours. They come with the program; where the build had none, the system's are
+    // taken.
     if (!install(QStringLiteral("qtbase_%1").arg(tag), QStringLiteral(":/i18n")))
         install(QStringLiteral("qtbase_%1").arg(tag), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("metronet_%1").arg(tag), QStringLiteral(":/i18n"));

@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QTranslator>
+
 #include <memory>
 #include <vector>
 
@@ -18,8 +19,8 @@ const std::vector<InterfaceLanguage>& interfaceLanguages();
 /// The language to speak: the one set, else the first of the system's that there is, else English.
 QString effectiveLanguage(const QString& setting);
 
-/// Keeps the application's translations: Metronet's own and Qt's. Use on the main thread; Qt tells every window of a
-/// switch with QEvent::LanguageChange.
+/// Keeps the application's translations: Metronet's own and Qt's. Use on the main thread; Qt tells every
+/// window of a switch with QEvent::LanguageChange.
 class Translations {
 public:
     ~Translations();
