@@ -168,7 +168,7 @@ private:
         return along({std::copysign(1.0, direction.x), 0}) + along({0, std::copysign(1.0, direction.y)});
     }
 
-    Frame frameOf(LabelSide side, double angle, const WrappedText& lines) const {
+    Frame frameAt(LabelSide side, double angle, const WrappedText& lines) const {
         const double radians = angle * std::numbers::pi / 180;
         const Vec direction = directionOf(side);
         Frame frame{m_spot.position, {std::cos(radians), std::sin(radians)}, {}, anchorOf(side, angle)};
@@ -191,6 +191,33 @@ private:
         return frame;
     }
 
+    /// Length of the station's own tracks under the label.
+    double onTracks(const Frame& frame) const {
+        double length = 0;
+        for (std::size_t i = 0; i < m_spot.courses.size(); ++i) {
+            const Box box = frame.box.grown(m_spot.halfWidths[i] + 0.1 * m_size);
+            const auto& points = m_spot.courses[i].points;
+            for (std::size_t j = 1; j < points.size(); ++j)
+                length += lengthInside(box, frame.toLocal(points[j - 1]), frame.toLocal(points[j]));
+        }
+        return length;
+    }
+
+    /// Beside a station where tracks leave diagonally the label moves out until it is clear of them, if it
+    /// soon is.
+    Frame frameOf(LabelSide side, double angle, const WrappedText& lines) const {
+        const auto near = frameAt(side, angle, lines);
+        if (m_station.labelOffset || onTracks(near) == 0)
+            return near;
+        for (int step = 1; step <= 5; ++step) {
+            auto further = near;
+            further.origin = near.origin + directionOf(side) * (0.3 * step * m_size);
+            if (onTracks(further) == 0)
+                return further;
+        }
+        return near;
+    }
+
     /// Whether a box on the map and the label have a point in common; separating axes of two rectangles.
     static bool overlaps(const Frame& frame, const Box& box) {
         Box local;
@@ -209,18 +236,12 @@ private:
     double costOf(LabelSide side, double angle) const {
         const auto lines = wrapped(side, angle);
         const auto frame = frameOf(side, angle, lines);
-        double onTracks = 0;
-        for (std::size_t i = 0; i < m_spot.courses.size(); ++i) {
-            const Box box = frame.box.grown(m_spot.halfWidths[i] + 0.1 * m_size);
-            const auto& points = m_spot.courses[i].points;
-            for (std::size_t j = 1; j < points.size(); ++j)
-                onTracks += lengthInside(box, frame.toLocal(points[j - 1]), frame.toLocal(points[j]));
-        }
+        double covered = onTracks(frame);
         for (const auto& badge : m_badges)
             if (overlaps(frame, badge.box.grown(0.2 * m_size)))
-                onTracks += m_size;
+                covered += m_size;
         // Touching a track at all is worse than any side.
-        double cost = (onTracks > 0 ? 1 : 0) + 2 * onTracks / m_size +
+        double cost = (covered > 0 ? 1 : 0) + 2 * covered / m_size +
                       0.12 * std::max(0.0, static_cast<double>(lines.size()) - 2);
         if (angle == 0 && (side == LabelSide::N || side == LabelSide::S))
             if (const auto room = roomAlong(true))
