@@ -45,6 +45,8 @@ Database createWorkingDatabase(const fs::path& path, const ProjectFile& file, co
     auto database = Database::file(path);
     lock(database, std::chrono::milliseconds(0));
     database.run("PRAGMA page_size = 4096; PRAGMA auto_vacuum = NONE; PRAGMA encoding = 'UTF-8';");
+    if (file.head) // read from a file, where every constraint was looked at
+        database.run("PRAGMA ignore_check_constraints = ON");
     Transaction transaction(database);
     createWorkingCopySchema(database);
     NetworkRows(database).insert(file.network);
@@ -55,6 +57,7 @@ Database createWorkingDatabase(const fs::path& path, const ProjectFile& file, co
     writeOrigin(database, origin);
     writeCursor(database, {});
     transaction.commit();
+    database.run("PRAGMA ignore_check_constraints = OFF");
     useLog(database);
     syncFolder(path.parent_path());
     unfinished.release();
