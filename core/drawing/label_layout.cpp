@@ -139,6 +139,11 @@ private:
             return wrap(*m_station.labelWidth / m_size);
         if (angle != 0)
             return wrap(widestTiltedLine);
+        // A label in a corner shares the room along the track with that of the next station.
+        const bool inCorner = directionOf(side).x != 0 && directionOf(side).y != 0;
+        const auto beside = inCorner ? roomAlong(true) : std::nullopt;
+        if (beside)
+            return wrap(std::clamp(*beside / m_size - 1, narrowestLine, widestLine));
         const bool aboveOrBelow = side == LabelSide::N || side == LabelSide::S;
         const auto room = roomAlong(aboveOrBelow);
         if (!room)
@@ -203,23 +208,29 @@ private:
         return length;
     }
 
-    /// Beside a station where tracks leave diagonally the label moves out until it is clear of them, if it
+    bool isClear(const Frame& frame) const {
+        return onTracks(frame) == 0 &&
+               std::ranges::none_of(m_badges, [&](const Badge& badge) { return overlaps(frame, badge); });
+    }
+
+    /// Where tracks leave diagonally or a badge is in the way the label moves out until it is clear, if it
     /// soon is.
     Frame frameOf(LabelSide side, double angle, const WrappedText& lines) const {
         const auto near = frameAt(side, angle, lines);
-        if (m_station.labelOffset || onTracks(near) == 0)
+        if (m_station.labelOffset || isClear(near))
             return near;
         for (int step = 1; step <= 5; ++step) {
             auto further = near;
             further.origin = near.origin + directionOf(side) * (0.3 * step * m_size);
-            if (onTracks(further) == 0)
+            if (isClear(further))
                 return further;
         }
         return near;
     }
 
-    /// Whether a box on the map and the label have a point in common; separating axes of two rectangles.
-    static bool overlaps(const Frame& frame, const Box& box) {
+    /// Whether a badge and the label touch; separating axes of two rectangles.
+    bool overlaps(const Frame& frame, const Badge& badge) const {
+        const Box box = badge.box.grown(0.2 * m_size);
         Box local;
         Box upright;
         for (const auto& corner :
@@ -236,12 +247,13 @@ private:
     double costOf(LabelSide side, double angle) const {
         const auto lines = wrapped(side, angle);
         const auto frame = frameOf(side, angle, lines);
+        const double away = (frame.origin - frameAt(side, angle, lines).origin).length();
         double covered = onTracks(frame);
         for (const auto& badge : m_badges)
-            if (overlaps(frame, badge.box.grown(0.2 * m_size)))
+            if (overlaps(frame, badge))
                 covered += m_size;
         // Touching a track at all is worse than any side.
-        double cost = (covered > 0 ? 1 : 0) + 2 * covered / m_size +
+        double cost = (covered > 0 ? 1 : 0) + 2 * covered / m_size + 1.1 * away / m_size +
                       0.12 * std::max(0.0, static_cast<double>(lines.size()) - 2);
         if (angle == 0 && (side == LabelSide::N || side == LabelSide::S))
             if (const auto room = roomAlong(true))
