@@ -32,6 +32,11 @@ void CanvasView::setTool(CanvasTool* tool) {
         m_tool->activate(*this);
 }
 
+void CanvasView::release(CanvasTool& tool) {
+    if (m_tool == &tool)
+        setTool(nullptr);
+}
+
 void CanvasView::cancel() {
     closeField();
     if (m_tool)
@@ -106,12 +111,12 @@ bool CanvasView::focusNextPrevChild(bool next) {
 
 void CanvasView::focusInEvent(QFocusEvent* event) {
     QGraphicsView::focusInEvent(event);
-    updateFrame();
+    update();
 }
 
 void CanvasView::focusOutEvent(QFocusEvent* event) {
     QGraphicsView::focusOutEvent(event);
-    updateFrame();
+    update();
     const bool within = m_field->hasFocus() || event->reason() == Qt::PopupFocusReason;
     if (m_tool && !within)
         m_tool->suspend();
@@ -130,20 +135,24 @@ void CanvasView::showEvent(QShowEvent* event) {
 
 void CanvasView::changeEvent(QEvent* event) {
     QGraphicsView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        updateFrame();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         viewport()->update();
-    }
+}
+
+bool CanvasView::event(QEvent* event) {
+    const bool handled = QGraphicsView::event(event);
+    if (event->type() == QEvent::Paint)
+        paintFrame();
+    return handled;
 }
 
 /// The frame is the focus ring: the highlight colour while keys go to the map.
-void CanvasView::updateFrame() {
-    const auto colour = hasFocus() ? palette().color(QPalette::Highlight) : palette().color(QPalette::Mid);
-    if (palette().color(QPalette::WindowText) == colour)
-        return;
-    auto changed = palette();
-    changed.setColor(QPalette::WindowText, colour);
-    setPalette(changed);
+void CanvasView::paintFrame() {
+    QPainter painter(this);
+    const auto colour = palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid);
+    painter.setPen(QPen(colour, frameWidth(), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    const double half = frameWidth() / 2.0;
+    painter.drawRect(QRectF(rect()).adjusted(half, half, -half, -half));
 }
 
 void CanvasView::setToolCursor(const QCursor& cursor) {
@@ -161,15 +170,13 @@ void CanvasView::updateCursor() {
 }
 
 void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
-    painter->fillRect(rect, palette().color(QPalette::Window).darker(palette().color(QPalette::Window).lightness() > 127 ? 112 : 130));
+    const auto window = palette().color(QPalette::Window);
+    painter->fillRect(rect, window.darker(window.lightness() > 127 ? 112 : 130));
+    // The sheet covers all of this but its edge and a hint of shadow.
     const auto size = m_document.shown().project().sheet;
-    const QRectF sheet(0, 0, size.width, size.height);
-    painter->fillRect(sheet & rect, Qt::white);
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(palette().color(QPalette::Shadow), 0));
-    painter->drawRect(sheet);
-    painter->setRenderHint(QPainter::Antialiasing, true);
+    const double pixel = unitsPerPixel();
+    painter->fillRect(QRectF(0, 0, size.width, size.height).adjusted(-pixel, -pixel, 2 * pixel, 2 * pixel),
+                      palette().color(QPalette::Shadow));
 }
 
 } // namespace metronet

@@ -18,8 +18,7 @@ struct ToolEvent {
     bool isHeld = false; ///< whether the left button is down
 };
 
-/// What the canvas gives its events to. One is active at a time; the owner keeps it alive longer than the canvas uses
-/// it. A tool is told of a cancel before anything else that could surprise it: Escape, another tool, another document,
+/// What the canvas gives its events to. One is active at a time. A tool is told of a cancel before anything else that could surprise it: Escape, another tool, another document,
 /// lost focus.
 class CanvasTool {
 public:

@@ -2,6 +2,7 @@
 #include "canvas/canvas_view.h"
 
 #include "canvas/inline_field.h"
+#include "canvas/map_ground.h"
 #include "canvas/map_layer.h"
 #include "canvas/navigation.h"
 #include "canvas/overlay.h"
@@ -33,8 +34,10 @@ QRectF sheetOf(const Network& network) {
 } // namespace
 
 CanvasView::CanvasView(DocumentController* document, QWidget* parent)
-    : QGraphicsView(parent), m_document(*document), m_layer(new MapLayer(m_pictures)) {
+    : QGraphicsView(parent), m_document(*document), m_layer(new MapLayer(m_pictures)),
+      m_ground(new MapGround(*m_layer)) {
     m_scene.setItemIndexMethod(QGraphicsScene::BspTreeIndex);
+    m_scene.addItem(m_ground);
     m_scene.addItem(m_layer);
     setScene(&m_scene);
     m_overlay = std::make_unique<Overlay>(m_scene);
@@ -55,7 +58,6 @@ CanvasView::CanvasView(DocumentController* document, QWidget* parent)
     setAcceptDrops(false); // files dropped here are the window's
     setAccessibleName(tr("Map"));
     setAccessibleDescription(tr("The metro map. Arrow keys move along lines from station to station."));
-    updateFrame();
 
     connect(m_navigation, &Navigation::zoomed, this, &CanvasView::zoomAt);
     connect(m_navigation, &Navigation::armedChanged, this, &CanvasView::updateCursor);
@@ -71,8 +73,10 @@ CanvasView::~CanvasView() { setTool(nullptr); }
 
 void CanvasView::followDocument() {
     m_layer->reset(m_document.drawing());
+    m_ground->follow();
     connect(&m_document, &DocumentController::figuresChanged, this, [this](const std::vector<FigureKey>& keys) {
         m_layer->sync(m_document.drawing(), keys);
+        m_ground->follow();
         m_overlay->selected().sync(m_document.drawing(), keys);
         m_overlay->hovered().sync(m_document.drawing(), keys);
         if (m_tool)
@@ -88,6 +92,7 @@ void CanvasView::followDocument() {
     connect(&m_document, &DocumentController::opened, this, [this] {
         cancel();
         m_layer->reset(m_document.drawing());
+        m_ground->follow();
         m_overlay->hovered().setSubjects({}, m_document.shown(), m_document.drawing());
         updateSelection();
         updateSceneRect();

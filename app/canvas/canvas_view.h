@@ -15,6 +15,7 @@ namespace metronet {
 
 class DocumentController;
 class InlineField;
+class MapGround;
 class MapLayer;
 class Navigation;
 class Overlay;
@@ -50,7 +51,8 @@ public:
     /// Pictures on the map come from here.
     void setAssets(Assets assets);
 
-    /// Null for a canvas to look at only. The tool stays its owner's and outlives its use here.
+    /// Null for a canvas to look at only. The tool stays its owner's; whichever of the two goes first lets the other
+    /// know.
     void setTool(CanvasTool* tool);
     CanvasTool* tool() const { return m_tool; }
     /// Escape: ends the field, else what the tool has under way.
@@ -58,6 +60,7 @@ public:
 
     MapLayer& layer() { return *m_layer; }
 
+    void release(CanvasTool& tool) override;
     DocumentController& document() const override { return m_document; }
     Overlay& overlay() override { return *m_overlay; }
     std::optional<Hit> hitAt(Vec point, double tolerance) const override;
@@ -81,6 +84,7 @@ signals:
     void pointerMoved(metronet::Vec point);
 
 protected:
+    bool event(QEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -102,7 +106,7 @@ private:
     void zoomTo(const QRectF& rect);
     void applyScale(double scale);
     void updateSceneRect();
-    void updateFrame();
+    void paintFrame();
     void updateCursor();
     void updateSelection();
     double scaleAtActualSize() const;
@@ -112,7 +116,8 @@ private:
     DocumentController& m_document;
     PictureStore m_pictures;
     QGraphicsScene m_scene;
-    MapLayer* m_layer; ///< the scene owns it
+    MapLayer* m_layer;   ///< the scene owns it
+    MapGround* m_ground; ///< and it
     std::unique_ptr<Overlay> m_overlay;
     Navigation* m_navigation;
     InlineField* m_field;

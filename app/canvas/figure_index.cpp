@@ -2,6 +2,7 @@
 #include "canvas/figure_index.h"
 
 #include <cmath>
+#include <limits>
 
 namespace metronet {
 
@@ -60,23 +61,26 @@ const Figure* FigureIndex::find(const FigureKey& key) const {
     return at == m_entries.end() ? nullptr : at->second.figure.get();
 }
 
-std::vector<const Figure*> FigureIndex::within(const Box& box) const {
+std::vector<const Figure*> FigureIndex::within(const Box& box, Layer from, Layer to) const {
     std::vector<const Figure*> found;
     if (box.isEmpty())
         return found;
     const auto cells = cellsOf(box);
     // Most of the map is wanted: walking it in order is cheaper than gathering and sorting.
     if (cells.count() > static_cast<std::int64_t>(m_cells.size()) / 4) {
-        found.reserve(m_entries.size());
-        for (const auto& [key, entry] : m_entries)
-            if (entry.figure->bounds.intersects(box))
-                found.push_back(entry.figure.get());
+        FigureKey first; // of its layer, for the z of a figure is no lower than this
+        first.layer = from;
+        first.z = std::numeric_limits<int>::min();
+        for (auto at = m_entries.lower_bound(first); at != m_entries.end() && at->first.layer <= to; ++at)
+            if (at->second.figure->bounds.intersects(box))
+                found.push_back(at->second.figure.get());
         return found;
     }
     ++m_visit;
     const auto gather = [&](const std::vector<const Entry*>& bucket) {
         for (const auto* entry : bucket) {
-            if (entry->visit == m_visit || !entry->figure->bounds.intersects(box))
+            const auto layer = entry->figure->key.layer;
+            if (entry->visit == m_visit || layer < from || layer > to || !entry->figure->bounds.intersects(box))
                 continue;
             entry->visit = m_visit;
             found.push_back(entry->figure.get());

@@ -28,8 +28,9 @@ public:
     const Box& bounds() const { return m_bounds; }
     std::size_t size() const { return m_entries.size(); }
 
-    /// The figures whose bounds meet the box, in order of painting. Valid until the index changes.
-    std::vector<const Figure*> within(const Box& box) const;
+    /// The figures from one layer to another whose bounds meet the box, in order of painting. Valid until the index
+    /// changes.
+    std::vector<const Figure*> within(const Box& box, Layer from = Layer::Sheet, Layer to = Layer::Furniture) const;
 
 private:
     using Entries = std::map<FigureKey, Entry>;

@@ -9,18 +9,21 @@ namespace {
 
 constexpr std::size_t manyFigures = 3000; // beyond, outlines would cost more than they tell
 
-/// The outline of a figure's shapes, or its box where it has none.
-QPainterPath outlineOf(const Figure& figure) {
+constexpr QColor hoverGlow{0xC4, 0xDD, 0xFA};
+constexpr QColor selectionGlow{0x6B, 0xAE, 0xF7};
+
+/// The shapes of a figure with a glow around them; its box where it has none.
+Stroke glowOf(const Figure& figure, const QColor& colour, double pixels) {
     QPainterPath path;
+    double width = 0;
     for (const auto& mark : figure.marks)
         if (const auto* shape = std::get_if<Shape>(&mark)) {
             path.addPath(toQt(shape->path));
-            if (figure.key.layer == Layer::Tracks)
-                break; // a hollow or dashed lane has several strokes on one course
+            width = std::max(width, shape->pen ? shape->pen->width : 0.0);
         }
     if (path.isEmpty())
         path.addRect(toQt(figure.bounds));
-    return path;
+    return {path, QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin), {}, pixels};
 }
 
 } // namespace
@@ -74,25 +77,24 @@ void Highlight::sync(const Drawing& drawing, const std::vector<FigureKey>& keys)
 }
 
 void Highlight::rebuild(const Drawing& drawing) {
-    QPainterPath outline;
+    const bool isSelected = m_strength == Strength::Selected;
+    const auto colour = isSelected ? selectionGlow : hoverGlow;
+    const double pixels = isSelected ? 10 : 8;
+    std::vector<Stroke> strokes;
     if (m_keys.size() <= manyFigures) {
         for (const auto& key : m_keys)
             if (const auto* figure = drawing.find(key))
-                outline.addPath(outlineOf(*figure));
+                strokes.push_back(glowOf(*figure, colour, pixels));
     } else {
-        QRectF box;
+        Box box;
         for (const auto& key : m_keys)
             if (const auto* figure = drawing.find(key))
-                box |= toQt(figure->bounds);
-        outline.addRect(box);
+                box.include(figure->bounds);
+        QPainterPath path;
+        path.addRect(toQt(box));
+        strokes.push_back({path, cosmeticPen(colour, 3), {}, 0});
     }
-    if (outline.isEmpty())
-        setStrokes({});
-    else if (m_strength == Strength::Hovered)
-        setStrokes({{outline, cosmeticPen(QColor(255, 255, 255, 200), 4), {}},
-                    {outline, cosmeticPen(QColor(accentColour.red(), accentColour.green(), accentColour.blue(), 150), 2), {}}});
-    else
-        setStrokes({{outline, cosmeticPen(Qt::white, 6), {}}, {outline, cosmeticPen(accentColour, 3), {}}});
+    setStrokes(std::move(strokes));
 }
 
 } // namespace metronet

@@ -11,8 +11,8 @@
 
 namespace metronet {
 
-/// Outlines of what is selected or hovered: the markers of stations, the lanes of tracks, branches and lines, the box
-/// of anything else. Follows the drawing by key.
+/// A glow around what is selected or hovered: the markers of stations, the lanes of tracks, branches and lines, the box
+/// of anything else. It lies under the lines, so that it hides none of their colours. Follows the drawing by key.
 class Highlight : public StrokesItem {
 public:
     enum class Strength { Hovered, Selected };

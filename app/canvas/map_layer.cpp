@@ -140,46 +140,46 @@ void MapLayer::paintDirectly(QPainter& painter, const Figure& figure) {
 }
 
 void MapLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
-    const auto toView = painter->transform();
-    const double scale = toView.m11();
-    const auto exposed = option->exposedRect;
-    const auto figures = m_index.within(fromQt(exposed));
     painter->setRenderHint(QPainter::SmoothPixmapTransform, m_sharpness == SpriteCache::Sharpness::Scaled);
+    paintFigures(*painter, m_index.within(fromQt(option->exposedRect), Layer::Tracks));
+}
 
-    // Sprites are drawn in pixels, the rest in map units. Layers come in runs, so the transform changes seldom.
+void MapLayer::paintGround(QPainter& painter, const QRectF& exposed) {
+    const auto area = fromQt(exposed);
+    const auto sheets = m_index.within(area, Layer::Sheet, Layer::Sheet);
+    paintFigures(painter, sheets);
+    if (m_gridVisible)
+        for (const auto* sheet : sheets)
+            paintGrid(painter, toQt(sheet->bounds) & exposed, painter.transform().m11());
+    paintFigures(painter, m_index.within(area, Layer::Images, Layer::Zones));
+}
+
+/// Sprites are drawn in pixels, the rest in map units. Layers come in runs, so the transform changes seldom.
+void MapLayer::paintFigures(QPainter& painter, const std::vector<const Figure*>& figures) {
+    const auto toView = painter.transform();
     bool inPixels = false;
     const auto switchTo = [&](bool pixels) {
         if (inPixels == pixels)
             return;
         inPixels = pixels;
-        painter->setWorldTransform(pixels ? QTransform() : toView);
+        painter.setWorldTransform(pixels ? QTransform() : toView);
     };
-    bool gridDrawn = !m_gridVisible;
-    QRectF sheet;
     for (const auto* figure : figures) {
-        if (figure->key.layer == Layer::Sheet)
-            sheet |= toQt(figure->bounds);
-        else if (!gridDrawn) {
-            paintGrid(*painter, sheet & exposed, scale);
-            gridDrawn = true;
-        }
         const bool small = hasSprite(figure->key.layer);
-        if (small && textPixels(*figure, scale) < legiblePixels) {
+        if (small && textPixels(*figure, toView.m11()) < legiblePixels) {
             switchTo(false);
-            paintBars(*painter, *figure);
+            paintBars(painter, *figure);
             continue;
         }
         if (small) {
             switchTo(true);
-            if (m_sprites.draw(*painter, *figure, toView, m_sharpness))
+            if (m_sprites.draw(painter, *figure, toView, m_sharpness))
                 continue;
         }
         switchTo(false);
-        paintDirectly(*painter, *figure);
+        paintDirectly(painter, *figure);
     }
     switchTo(false);
-    if (!gridDrawn)
-        paintGrid(*painter, sheet & exposed, scale);
 }
 
 } // namespace metronet

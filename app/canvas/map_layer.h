@@ -12,7 +12,7 @@
 namespace metronet {
 
 /// The whole map as one item: it follows the drawing by key and paints what the exposed rectangle needs, each track by
-/// itself and labels, badges and markers as sprites. One item for each of some thousand stations was measured two to
+/// itself and labels, badges and markers as sprites. The ground under the lines is painted on behalf of MapGround. One item for each of some thousand stations was measured two to
 /// four times slower, and one path for each line slower still.
 ///
 /// Its coordinates are map units. It answers no mouse events; the canvas asks `index()` what lies where.
@@ -35,10 +35,14 @@ public:
 
     const FigureIndex& index() const { return m_index; }
 
+    /// Paints the sheet, the grid and what else lies under the lines.
+    void paintGround(QPainter& painter, const QRectF& exposed);
+
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void paintFigures(QPainter& painter, const std::vector<const Figure*>& figures);
     void take(const Drawing& drawing, const FigureKey& key);
     const std::vector<QPainterPath>& pathsOf(const Figure& figure);
     void paintDirectly(QPainter& painter, const Figure& figure);

@@ -17,8 +17,8 @@ Item* added(QGraphicsScene& scene, Item* item, double z) {
 } // namespace
 
 Overlay::Overlay(QGraphicsScene& scene)
-    : m_scene(scene), m_selected(added(scene, new Highlight(Highlight::Strength::Selected), 1)),
-      m_hovered(added(scene, new Highlight(Highlight::Strength::Hovered), 2)),
+    : m_scene(scene), m_selected(added(scene, new Highlight(Highlight::Strength::Selected), -0.5)),
+      m_hovered(added(scene, new Highlight(Highlight::Strength::Hovered), -0.6)),
       m_guides(added(scene, new StrokesItem, 3)), m_ghost(added(scene, new StrokesItem, 4)),
       m_marquee(added(scene, new StrokesItem, 5)) {}
 
@@ -39,7 +39,7 @@ void Overlay::setGuides(const std::vector<Guide>& guides) {
     if (path.isEmpty())
         m_guides->setStrokes({});
     else
-        m_guides->setStrokes({{path, cosmeticPen(guideColour, 1, Qt::DashLine), {}}});
+        m_guides->setStrokes({{path, cosmeticPen(guideColour, 1, Qt::DashLine), {}, 0}});
 }
 
 void Overlay::setGhost(const std::optional<Ghost>& ghost) {
@@ -55,11 +55,11 @@ void Overlay::setGhost(const std::optional<Ghost>& ghost) {
         course.moveTo(toQt(ghost->course.front()));
         for (const auto& point : ghost->course)
             course.lineTo(toQt(point));
-        strokes.push_back({course, QPen(colour, ghost->width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin), {}});
+        strokes.push_back({course, QPen(colour, ghost->width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin), {}, 0});
     }
     QPainterPath stop;
     stop.addEllipse(toQt(ghost->course.back()), ghost->width * 0.7, ghost->width * 0.7);
-    strokes.push_back({stop, QPen(toQt(ghost->colour), ghost->width * 0.3), QColor(255, 255, 255, 200)});
+    strokes.push_back({stop, QPen(toQt(ghost->colour), ghost->width * 0.3), QColor(255, 255, 255, 200), 0});
     m_ghost->setStrokes(std::move(strokes));
 }
 
@@ -72,7 +72,7 @@ void Overlay::setMarquee(const std::optional<Box>& box) {
     path.addRect(toQt(*box));
     auto fill = accentColour;
     fill.setAlpha(28);
-    m_marquee->setStrokes({{path, cosmeticPen(accentColour, 1), fill}});
+    m_marquee->setStrokes({{path, cosmeticPen(accentColour, 1), fill, 0}});
 }
 
 void Overlay::setHandles(std::vector<Handle> handles) {

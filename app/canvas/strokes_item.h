@@ -15,12 +15,13 @@ struct Stroke {
     QPainterPath path; ///< map units
     QPen pen; ///< cosmetic, in pixels, or in map units
     QBrush brush;
+    double glowPixels = 0; ///< added to the pen's width at any zoom
 };
 
 /// Outlines over the map that belong to a gesture or a selection and never to the drawing. Takes no events.
 class StrokesItem : public QGraphicsItem {
 public:
-    StrokesItem() { setAcceptedMouseButtons(Qt::NoButton); }
+    StrokesItem();
 
     void setStrokes(std::vector<Stroke> strokes);
     /// The zoom, on which the reach of cosmetic pens depends.
@@ -32,7 +33,10 @@ public:
 private:
     void measure();
 
+    double widthOf(const Stroke& stroke) const;
+
     std::vector<Stroke> m_strokes;
+    std::vector<QRectF> m_reach; ///< of each stroke, its pen included
     QRectF m_bounds;
     double m_unitsPerPixel = 1;
 };

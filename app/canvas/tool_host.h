@@ -10,6 +10,7 @@
 
 namespace metronet {
 
+class CanvasTool;
 class DocumentController;
 class Overlay;
 
@@ -17,6 +18,9 @@ class Overlay;
 class ToolHost {
 public:
     virtual ~ToolHost() = default;
+
+    /// Lets go of a tool that is about to be destroyed.
+    virtual void release(CanvasTool& tool) = 0;
 
     virtual DocumentController& document() const = 0;
     virtual Overlay& overlay() = 0;

@@ -7,6 +7,11 @@ ToolHost& ToolState::host() const { return m_tool.host(); }
 
 void ToolState::cancel() { m_tool.goIdle(); }
 
+Tool::~Tool() {
+    if (m_host)
+        m_host->release(*this);
+}
+
 template <class Event>
 auto Tool::during(Event&& event) {
     struct Depth {

@@ -12,6 +12,8 @@ namespace metronet {
 /// state, and a cancel brings it back to idle from anywhere.
 class Tool : public CanvasTool {
 public:
+    ~Tool() override;
+
     /// Between `activate` and `deactivate` only.
     ToolHost& host() const { return *m_host; }
 

@@ -10,7 +10,6 @@ namespace {
 struct PenFixture : CanvasFixture {
     LineTool tool;
     PenFixture() { view.setTool(&tool); }
-    ~PenFixture() { view.setTool(nullptr); }
 
     const Branch* trunk(std::size_t line = 0) {
         auto at = document.network().lines().begin();

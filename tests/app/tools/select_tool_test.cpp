@@ -18,7 +18,6 @@ struct SelectFixture : CanvasFixture {
         document.select({});
         view.setTool(&tool);
     }
-    ~SelectFixture() { view.setTool(nullptr); }
 
     EntitySet selection() const { return document.selection(); }
 };

@@ -13,7 +13,6 @@ struct StationFixture : CanvasFixture {
     Id b = addStation(120, 60, "B");
     Id line = addLine({a, b});
     StationFixture() { view.setTool(&tool); }
-    ~StationFixture() { view.setTool(nullptr); }
 };
 
 } // namespace
