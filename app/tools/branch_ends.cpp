@@ -5,7 +5,8 @@ namespace metronet {
 
 namespace {
 
-constexpr double offsetPixels = 22;
+constexpr double badgeReach = 4.2; // line widths from the station to the far side of its badges
+constexpr double offsetPixels = HandleItem::radius + 4;
 
 /// The stop next to an end.
 const Stop& beside(const Branch& branch, End end) {
@@ -28,7 +29,7 @@ std::vector<BranchEnd> endsOf(const Network& network, Id line) {
 
 std::vector<Handle> handlesFor(const Network& network, const std::vector<BranchEnd>& ends, double unitsPerPixel) {
     std::vector<Handle> handles;
-    const double offset = network.project().style.lineWidth + offsetPixels * unitsPerPixel;
+    const double offset = badgeReach * network.project().style.lineWidth + offsetPixels * unitsPerPixel;
     for (const auto& end : ends) {
         const auto* branch = network.find<Branch>(end.branch);
         const auto* station = network.find<Station>(end.station);

@@ -250,7 +250,7 @@ TEST_CASE("The handle at a line's end extends it") {
     SelectFixture f;
     f.click(75, 60);
     const auto before = f.document.network();
-    const double offset = (200 + 22 * f.view.unitsPerPixel()) / 100;
+    const double offset = (4.2 * 200 + 10 * f.view.unitsPerPixel()) / 100;
 
     SECTION("to empty paper, with the name field open") {
         f.dragTo(120 + offset, 60, 150, 60);
