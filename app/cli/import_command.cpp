@@ -6,8 +6,8 @@
 #include "text/names.h"
 #include "text/sentences.h"
 
+#include "drawing/improve_labels.h"
 #include "exchange/format.h"
-#include "layout/first_placement.h"
 #include "storage/project_file.h"
 
 #include <QCoreApplication>
@@ -72,7 +72,8 @@ Result<Answer> run(const Options& options, Console& console) {
         importSource(options.sources, options.format.empty() ? std::nullopt : std::optional(options.format));
     if (!import)
         return import.error();
-    auto placed = apply(import->network, placeStations(import->network, import->unplaced));
+    auto placed =
+        apply(import->network, placeStationsAndLabels(import->network, import->unplaced));
     if (!placed)
         return placed.error();
     ProjectFile file;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/sample.h"
 
+#include "drawing/improve_labels.h"
 #include "exchange/csv/csv_set.h"
-#include "layout/first_placement.h"
 #include "model/draft.h"
 
 #include <QFile>
@@ -41,7 +41,7 @@ Result<Network> sampleNetwork(std::string_view language) {
     auto titled = apply(network, std::move(draft).take());
     if (!titled)
         return titled.error();
-    return apply(*titled, placeStations(*titled, import->unplaced));
+    return apply(*titled, placeStationsAndLabels(*titled, import->unplaced));
 }
 
 } // namespace metronet

@@ -5,6 +5,7 @@
 #include "drawing/label_choice.h"
 #include "drawing/label_ground.h"
 #include "drawing/label_layout.h"
+#include "drawing/map_drawing.h"
 #include "layout/first_placement.h"
 #include "model/draft.h"
 
@@ -49,10 +50,14 @@ Box inkOf(const LabelLayout& label) {
     return box;
 }
 
+std::string firstLanguage(const Project& project) {
+    return project.languages.empty() ? DrawingOptions{}.language : project.languages.front();
+}
+
 class Improver {
 public:
-    Improver(const Network& network, const std::string& language, const TextMeasurer& measurer)
-        : m_network(network), m_language(language), m_measurer(measurer), m_look(network.project().style),
+    Improver(const Network& network, const TextMeasurer& measurer)
+        : m_network(network), m_language(firstLanguage(network.project())), m_measurer(measurer), m_look(network.project().style),
           m_geometry(network), m_ground({0, 0, static_cast<double>(network.project().sheet.width),
                                          static_cast<double>(network.project().sheet.height)}) {
         for (const auto& station : network.stations())
@@ -157,7 +162,7 @@ private:
     }
 
     const Network& m_network;
-    const std::string& m_language;
+    std::string m_language;
     const TextMeasurer& m_measurer;
     Look m_look;
     MapGeometry m_geometry;
@@ -169,15 +174,14 @@ private:
 
 } // namespace
 
-Patch improveLabels(const Network& network, const std::vector<Id>& stations, const std::string& language,
-                    const TextMeasurer& measurer) {
-    return Improver(network, language, measurer).improve(stations);
+Patch improveLabels(const Network& network, const std::vector<Id>& stations, const TextMeasurer& measurer) {
+    return Improver(network, measurer).improve(stations);
 }
 
-Patch placeStationsAndLabels(const Network& network, const std::vector<Id>& unplaced, const std::string& language) {
+Patch placeStationsAndLabels(const Network& network, const std::vector<Id>& unplaced) {
     const auto places = placeStations(network, unplaced);
     const auto placed = apply(network, places);
-    return placed ? squash(places, improveLabels(*placed, unplaced, language)) : places;
+    return placed ? squash(places, improveLabels(*placed, unplaced)) : places;
 }
 
 } // namespace metronet

@@ -30,7 +30,11 @@ struct Effort {
         }
         if (keys < 30) {
             untangleMoves = static_cast<int>(keys) * 600;
-            searchMoves = static_cast<int>(keys) * 1000;
+            searchMoves = static_cast<int>(keys) * 800;
+        }
+        if (keys < 12) {
+            untangleStarts = 3;
+            searchStarts = 1;
         }
         searchStarts = std::min(searchStarts, untangleStarts);
     }

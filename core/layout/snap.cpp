@@ -157,13 +157,20 @@ public:
 
 private:
     void consider(Point delta) {
-        if (Vec(delta).length() > m_options.tolerance)
+        if (Vec(delta).length() > m_options.tolerance || covers(delta))
             return;
         const double value = score(delta);
         if (value > m_bestScore) {
             m_bestScore = value;
             m_best = delta;
         }
+    }
+
+    /// Right on top of a neighbour all alignments hold, but nobody wants to go there.
+    bool covers(Point delta) const {
+        return std::ranges::any_of(m_lines, [&](const Alignment& line) {
+            return line.guide.from == line.guide.to + Vec(delta);
+        });
     }
 
     double score(Point delta) const {
