@@ -100,7 +100,6 @@ TEST_CASE("The map speaks the language asked for") {
 TEST_CASE("Title and legend stay off the map") {
     const auto map = crossing();
     const auto drawing = draw(map.network, {});
-    Box furniture;
     for (const auto& [key, one] : drawing.figures())
         for (const auto& [otherKey, other] : drawing.figures())
             if (key.layer == Layer::Furniture && otherKey.layer != Layer::Furniture &&
