@@ -11,7 +11,7 @@ namespace metronet {
 
 namespace {
 
-constexpr std::string_view source = "line-graph";
+constexpr std::string_view graphSource = "line-graph"; // of external ids
 constexpr double courseTolerance = mapUnitsPerMm / 2.0;
 constexpr double ownTolerance = 0.6;        // our own corners are whole map units: all of them matter
 constexpr std::string_view language = "nl"; // names of places have none; the first of the map
@@ -60,7 +60,7 @@ private:
             station.title.set(language, node.label);
             station.position = node.place.rounded();
             if (!node.id.empty())
-                station.externalIds.emplace(source, node.id);
+                station.externalIds.emplace(graphSource, node.id);
             m_stations.push_back(station.id);
             put(std::move(station));
         }
@@ -83,7 +83,7 @@ private:
             else if (!read.colour.empty())
                 m_import.problems.push_back(
                     {"element", m_file, 0, "color", read.colour, codeText(Reason::NotAColour)});
-            line.externalIds.emplace(source, read.id);
+            line.externalIds.emplace(graphSource, read.id);
             m_lines.push_back(line.id);
             put(std::move(line));
             addBranches(i);
