@@ -32,10 +32,10 @@ struct ChildRows<LocalizedText> {
     }
     template <class Write>
     static void forEach(const LocalizedText& value, Write&& write) {
-        for (const auto& [language, text] : value.entries())
+        for (const auto& entry : value.entries())
             write([&](Binder& binder) {
-                binder.add(std::string_view(language));
-                binder.add(std::string_view(text));
+                binder.add(std::string_view(entry.first));
+                binder.add(std::string_view(entry.second));
             });
     }
     static void read(RowReader& row, LocalizedText& value) {
@@ -52,10 +52,10 @@ struct ChildRows<ExternalIds> {
     }
     template <class Write>
     static void forEach(const ExternalIds& value, Write&& write) {
-        for (const auto& [source, id] : value)
+        for (const auto& entry : value)
             write([&](Binder& binder) {
-                binder.add(std::string_view(source));
-                binder.add(std::string_view(id));
+                binder.add(std::string_view(entry.first));
+                binder.add(std::string_view(entry.second));
             });
     }
     static void read(RowReader& row, ExternalIds& value) {
