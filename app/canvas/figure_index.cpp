@@ -42,8 +42,8 @@ void FigureIndex::put(std::shared_ptr<const Figure> figure) {
     const auto bounds = figure->bounds;
     if (bounds.isEmpty())
         return;
-    auto key = figure->key;
-    const auto at = m_entries.insert_or_assign(std::move(key), Entry{std::move(figure)}).first;
+    const auto key = figure->key;
+    const auto at = m_entries.insert_or_assign(key, Entry{std::move(figure)}).first;
     forEachBucket(bounds, [&](auto& bucket) { bucket.push_back(&at->second); });
     m_bounds.include(bounds);
 }

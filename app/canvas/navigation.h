@@ -4,6 +4,8 @@
 #include <QGraphicsView>
 #include <QObject>
 
+class QGestureEvent;
+
 namespace metronet {
 
 /// Moves the view as editors do: Ctrl+wheel and pinch zoom to the pointer; the wheel and two fingers scroll, with
@@ -29,7 +31,7 @@ signals:
 
 private:
     bool wheel(const class QWheelEvent& event);
-    bool gesture(class QGestureEvent& event);
+    bool gesture(QGestureEvent& event);
     bool mouse(class QMouseEvent& event);
     bool key(const class QKeyEvent& event);
     void scrollBy(QPointF pixels);

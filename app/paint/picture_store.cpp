@@ -65,7 +65,7 @@ QImage PictureStore::image(const std::string& hash) {
     if (const auto known = m_decoded.constFind(key); known != m_decoded.constEnd())
         return *known;
     const auto asset = m_assets.find(hash);
-    const QImage decoded = asset == m_assets.end() ? QImage() : decode(*asset->second);
+    QImage decoded = asset == m_assets.end() ? QImage() : decode(*asset->second);
     m_decoded.insert(key, decoded);
     return decoded;
 }
