@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "panels/fields/face.h"
 #include "panels/fields/rows_field.h"
+#include "text/plain_tip.h"
 
 #include <QGridLayout>
 
@@ -39,9 +41,8 @@ protected:
     template <class F, class Get, class Set>
     void addPart(F* field, const QString& name, Cell cell, Get get, Set set) {
         field->setAccessibleName(name);
-        field->setToolTip(name);
-        if (field->focusProxy())
-            field->focusProxy()->setAccessibleName(name);
+        field->setToolTip(plainTip(name));
+        faceOf(field)->setAccessibleName(name);
         m_grid->addWidget(field, cell.row, cell.column, 1, cell.span);
         if (!this->focusProxy())
             this->setFocusProxy(field);

@@ -26,6 +26,8 @@ LocalizedField::LocalizedField(TextLines lines) : m_box(new TextBox(lines)) {
 }
 
 void LocalizedField::setLanguage(const QString& tag) {
+    if (tag.toStdString() == m_language)
+        return;
     flush();
     m_language = tag.toStdString();
     m_edited = false;

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -117,6 +118,9 @@ Form* InspectorPanel::form(Kind kind) {
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(made);
+    // Nothing is cut off at the side: there is no bar to scroll across.
+    area->setMinimumWidth(made->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width() +
+                          2);
     m_pages->addWidget(area);
     m_forms[kind] = made;
     m_areas[kind] = area;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/inspector/section.h"
 
+#include "panels/fields/face.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -55,7 +57,7 @@ void Section::addRow(const QString& label, QWidget* field, Width width) {
         m_grid->addWidget(caption, m_row, m_column, 1, span, Qt::AlignBottom);
         QString name = label;
         name.remove(u'&');
-        if (auto* face = field->focusProxy(); face && face->accessibleName().isEmpty())
+        if (auto* face = faceOf(field); face->accessibleName().isEmpty())
             face->setAccessibleName(name);
         field->setAccessibleName(name);
     }

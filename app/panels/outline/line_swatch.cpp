@@ -23,6 +23,13 @@ public:
         const QRectF area(rect);
         const QPointF centre = area.center();
         const double unit = area.width() / 16;
+        const bool onDark = palette.color(QPalette::Base).lightness() < 128;
+        if (m_colour.isValid() && onDark) { // as on the paper: a dark line would drown
+            painter->fillRect(m_kind == NodeKind::Stop
+                                  ? QRectF(centre.x() - 4 * unit, area.top(), 8 * unit, area.height())
+                                  : QRectF(area.left(), centre.y() - 4 * unit, area.width(), 8 * unit),
+                              Qt::white);
+        }
         if (m_colour.isValid()) {
             painter->setPen(
                 QPen(m_colour, 5 * unit, m_call == Call::Passes ? Qt::DotLine : Qt::SolidLine, Qt::FlatCap));

@@ -42,7 +42,10 @@ OutlineModel::OutlineModel(DocumentController& document, QObject* parent)
 
 void OutlineModel::refresh() {
     const auto fresh = outlineOf(m_document.network(), m_document.language());
+    m_following = true;
     adopt(*m_root, *fresh);
+    m_following = false;
+    emit followed();
 }
 
 OutlineNode& OutlineModel::node(const QModelIndex& index) const {

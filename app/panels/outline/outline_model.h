@@ -26,6 +26,8 @@ public:
     std::vector<QModelIndex> indexesOf(const EntityRef& subject) const;
     /// Makes all texts anew: the language changed.
     void refresh();
+    /// Rows come and go because the document changed; what a view selects meanwhile is nobody's wish.
+    bool isFollowing() const { return m_following; }
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;
@@ -42,6 +44,10 @@ public:
     bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
                       const QModelIndex& parent) override;
 
+signals:
+    /// The rows are in step with the document again.
+    void followed();
+
 private:
     struct Drop {
         Id branch;
@@ -53,6 +59,7 @@ private:
 
     DocumentController& m_document;
     std::unique_ptr<OutlineNode> m_root;
+    bool m_following = false;
 };
 
 } // namespace metronet

@@ -85,6 +85,7 @@ OutlinePanel::OutlinePanel(DocumentController& document, QWidget* parent)
         followDocument();
     });
     connect(&m_document, &DocumentController::selectionChanged, this, &OutlinePanel::followDocument);
+    connect(m_model, &OutlineModel::followed, this, &OutlinePanel::followDocument);
     followDocument();
 }
 
@@ -106,7 +107,7 @@ const OutlineNode* OutlinePanel::currentNode() const {
 }
 
 void OutlinePanel::followDocument() {
-    if (m_following)
+    if (m_following || m_model->isFollowing())
         return;
     m_following = true;
     // The rows of what is selected, unless the selected rows say so already: a station has a row on each of
@@ -141,7 +142,7 @@ void OutlinePanel::followDocument() {
 }
 
 void OutlinePanel::followTree() {
-    if (m_following)
+    if (m_following || m_model->isFollowing())
         return;
     m_following = true;
     EntitySet selection;

@@ -64,6 +64,12 @@ struct Inspected {
         FAIL("no control called " << name);
         return nullptr;
     }
+    void press(const char* text) {
+        for (auto* button : panel.findChildren<QAbstractButton*>())
+            if (button->text() == QLatin1String(text) && button->isVisibleTo(&panel))
+                return button->click();
+        FAIL("no button called " << text);
+    }
     QLineEdit* line(const char* name) {
         for (auto* field : panel.findChildren<Field*>())
             if (field->accessibleName() == QLatin1String(name) && field->isVisibleTo(&panel))
@@ -114,6 +120,18 @@ TEST_CASE("Typing is committed after a moment of quiet, and not before") {
     CHECK(f.at(id).title.in("en") == "Old");
     QTest::qWait(450);
     CHECK(f.at(id).title.in("en") == "New");
+}
+
+TEST_CASE("A pause between two words takes nothing away from what is being typed") {
+    Inspected f;
+    const Id id = f.station("Old");
+    f.select({id});
+    Inspected::write(f.line("Title"), "Robots ");
+    QTest::qWait(450);
+    CHECK(f.line("Title")->text() == QStringLiteral("Robots "));
+    QTest::keyClicks(f.line("Title"), QStringLiteral("en"));
+    QTest::keyClick(f.line("Title"), Qt::Key_Return);
+    CHECK(f.at(id).title.in("en") == "Robots en");
 }
 
 TEST_CASE("What was typed goes to the station it was typed for, though another is selected meanwhile") {
@@ -223,7 +241,7 @@ TEST_CASE("A learning outcome is added with its level") {
     Inspected f;
     const Id id = f.station("One");
     f.select({id});
-    f.control<QAbstractButton>("Add outcome")->click();
+    f.press("Add outcome");
     auto* text = f.control<QPlainTextEdit>("Learning outcome");
     text->setFocus();
     QTest::keyClicks(text, QStringLiteral("Can weld"));

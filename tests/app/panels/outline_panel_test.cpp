@@ -127,3 +127,18 @@ TEST_CASE("Selection goes both ways between outline and document") {
     CHECK(f.order() == Titles{"One", "Two"});
     CHECK(f.document.network().stations().size() == 4);
 }
+
+TEST_CASE("What an edit selects stays selected though its rows come and go") {
+    Outlined f;
+    OutlinePanel panel(f.document);
+    panel.show();
+    f.document.select({EntityRef::station(f.stations[3])});
+    auto made = newLine(f.document.network());
+    const auto line = EntityRef::line(made.id);
+    REQUIRE(f.document.commit(Action::DrawLine,
+                              drawLine(f.document.network(), made, {f.stations[3], f.stations[0]}),
+                              EntitySet{line}));
+    CHECK(f.document.selection() == EntitySet{line});
+    REQUIRE(f.document.undo());
+    CHECK(f.document.selection() == EntitySet{EntityRef::station(f.stations[3])});
+}
