@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -29,15 +30,17 @@ class Builder {
 public:
     Builder(LayoutGraph& graph, const std::unordered_map<Id, Index>& nodes) : m_graph(graph), m_nodes(nodes) {}
 
-    void addLine(Index line, std::vector<const Branch*> branches) {
-        // Ties in position are broken by name: ids differ from one reading of a source to the next.
-        std::ranges::stable_sort(branches, [](const Branch* a, const Branch* b) {
-            return std::pair(a->position, std::string_view(a->name)) <
-                   std::pair(b->position, std::string_view(b->name));
-        });
-        std::unordered_map<Index, Index> arrivedBy; // how the line got to a node first
+    void addLine(Index line, const std::vector<const Branch*>& branches) {
+        // The trunk first, so that branches run on from it. Ties are broken by what the source says: ids differ from
+        // one reading to the next.
+        using Order = std::tuple<BranchKind, int, std::string_view, std::vector<Index>>;
+        std::vector<Order> inOrder;
         for (const auto* branch : branches)
-            addBranch(line, nodesOf(*branch), arrivedBy);
+            inOrder.emplace_back(branch->branchKind, branch->position, branch->name, nodesOf(*branch));
+        std::ranges::sort(inOrder);
+        std::unordered_map<Index, Index> arrivedBy; // how the line got to a node first
+        for (const auto& [kind, position, name, nodes] : inOrder)
+            addBranch(line, nodes, arrivedBy);
     }
 
 private:
