@@ -64,9 +64,8 @@ void translateHelp(CLI::App& cli) {
     auto& labels = *cli.get_formatter();
     labels.column_width(34);
     labels.label("Usage", CommandLine::tr("Usage").toStdString());
-    labels.label("OPTIONS", CommandLine::tr("[options]").toStdString());
+    labels.label("OPTIONS", CommandLine::tr("options").toStdString());
     labels.label("SUBCOMMAND", CommandLine::tr("COMMAND").toStdString());
-    labels.label("Subcommands", CommandLine::tr("Commands").toStdString());
     labels.label("Options", CommandLine::tr("Options").toStdString());
     labels.label("Positionals", CommandLine::tr("Arguments").toStdString());
     labels.label("REQUIRED", CommandLine::tr("(required)").toStdString());

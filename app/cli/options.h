@@ -27,11 +27,14 @@ CLI::Validator numberFrom(double least, double most);
 /// `--json`
 CLI::Option* addJson(CLI::App& command, bool& json);
 
+/// The heading over the commands in the help.
+std::string commandGroup();
+
 /// A command with options of its own; `run(options, console)` is what `chosen` becomes when it is given.
 template <class Options>
 CLI::App& addCommand(CLI::App& cli, Run& chosen, const std::string& name, const QString& help,
                      std::shared_ptr<Options> options, Result<Answer> (*run)(const Options&, Console&)) {
-    auto* command = cli.add_subcommand(name, help.toStdString());
+    auto* command = cli.add_subcommand(name, help.toStdString())->group(commandGroup());
     command->callback([&chosen, options = std::move(options), run] {
         chosen = [options, run](Console& console) { return run(*options, console); };
     });
