@@ -5,8 +5,8 @@
 #include "document/await_work.h"
 #include "document/document_controller.h"
 #include "document/sample.h"
+#include "drawing/improve_labels.h"
 #include "exchange/format.h"
-#include "layout/first_placement.h"
 #include "storage/working_copy.h"
 
 #include <QBuffer>
@@ -23,7 +23,7 @@ constexpr qint64 largestPicture = 64LL * 1000 * 1000; // pixels
 
 /// The network with a place for every station.
 Network placed(const Network& network, const std::vector<Id>& unplaced) {
-    auto outcome = apply(network, placeStations(network, unplaced));
+    auto outcome = apply(network, placeStationsAndLabels(network, unplaced));
     return outcome ? std::move(outcome).value() : network;
 }
 
