@@ -42,9 +42,16 @@ void noSource(const Folder& folder, const QString& source, const QString& named)
             named);
 }
 
-QString sampleProject(const Folder& folder) {
-    const auto project = folder / QStringLiteral("sample.metronet");
-    REQUIRE(metronetCli({QStringLiteral("new"), QStringLiteral("--sample"), QStringLiteral("-o"), project})
+/// A small network with its places given, so that no time goes into laying it out.
+QString smallSource(const Folder& folder) {
+    return folder.write(QStringLiteral("small.json"),
+                        R"({"metronet":1,"stations":[{"code":"A","x":20,"y":20},{"code":"B","x":60,"y":20}],
+"lines":[{"code":"M1","branches":[{"kind":"trunk","stops":["A","B"]}]}]})");
+}
+
+QString smallProject(const Folder& folder) {
+    const auto project = folder / QStringLiteral("small.metronet");
+    REQUIRE(metronetCli({QStringLiteral("import"), smallSource(folder), QStringLiteral("-o"), project})
                 .exitCode == 0);
     return project;
 }
@@ -85,7 +92,7 @@ TEST_CASE("A PNG by the name of a project is refused") {
 
 TEST_CASE("A truncated project is refused wherever it was cut") {
     const Folder folder;
-    const auto whole = bytesOf(sampleProject(folder));
+    const auto whole = bytesOf(smallProject(folder));
     for (const qsizetype size :
          {qsizetype{10}, qsizetype{99}, qsizetype{5000}, whole.size() / 2, whole.size() - 1}) {
         const auto cut = folder.write(QStringLiteral("cut.metronet"), whole.left(size));
@@ -97,7 +104,7 @@ TEST_CASE("A truncated project is refused wherever it was cut") {
 
 TEST_CASE("Output that cannot be written is refused and leaves nothing") {
     const Folder folder;
-    const auto project = sampleProject(folder);
+    const auto project = smallProject(folder);
     folder.write(QStringLiteral("file"), "not a folder");
     for (const auto* parent : {"file", "nowhere"}) {
         const auto target = [&](const char* name) {
@@ -109,12 +116,13 @@ TEST_CASE("Output that cannot be written is refused and leaves nothing") {
         refuses(folder, {QStringLiteral("new"), QStringLiteral("-o"), target("o.metronet")},
                 QLatin1String(parent));
         refuses(folder,
-                {QStringLiteral("import"), sampleFolder(), QStringLiteral("-o"), target("o.metronet")},
+                {QStringLiteral("import"), folder / QStringLiteral("small.json"), QStringLiteral("-o"),
+                 target("o.metronet")},
                 QLatin1String(parent));
         refuses(folder, {QStringLiteral("render-text"), project, QStringLiteral("-o"), target("o.md")},
                 QLatin1String(parent));
         refuses(folder,
-                {QStringLiteral("import"), sampleFolder(), QStringLiteral("-o"),
+                {QStringLiteral("import"), folder / QStringLiteral("small.json"), QStringLiteral("-o"),
                  folder / QStringLiteral("o.metronet"), QStringLiteral("--report"), target("r.json")},
                 QLatin1String(parent));
     }
@@ -133,7 +141,7 @@ TEST_CASE("A CSV set with a column missing is refused, naming table and column")
 
 TEST_CASE("JSON cut in half is refused") {
     const Folder folder;
-    const auto project = sampleProject(folder);
+    const auto project = smallProject(folder);
     const auto json = folder / QStringLiteral("whole.json");
     REQUIRE(metronetCli({QStringLiteral("export"), project, QStringLiteral("-o"), json}).exitCode == 0);
     const auto whole = bytesOf(json);

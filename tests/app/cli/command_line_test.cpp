@@ -152,3 +152,14 @@ TEST_CASE("An import with problems is done, reports them and says 1") {
     CHECK(found);
     CHECK(metronetCli({QStringLiteral("info"), project}).exitCode == 0);
 }
+
+TEST_CASE("The language of sentences can be chosen, and changes no code") {
+    const Folder folder;
+    const auto missing = folder / QStringLiteral("x.metronet");
+    const auto dutch =
+        metronetCli({QStringLiteral("--lang"), QStringLiteral("nl"), QStringLiteral("info"), missing});
+    CHECK(dutch.exitCode == 2);
+    CHECK(dutch.err.contains("x.metronet"));
+    CHECK(dutch.err != metronetCli({QStringLiteral("info"), missing}).err);
+    CHECK(metronetCli({QStringLiteral("info"), QStringLiteral("--lang=nl"), missing}).err == dutch.err);
+}
