@@ -13,14 +13,14 @@ using Catch::Approx;
 #include <filesystem>
 
 /// Leaves the test case, which CTest then shows as skipped: `SKIP_TEST("wien.json is not here")`.
-#define SKIP_TEST(why)                                                                                               \
-    do {                                                                                                             \
-        std::printf("SKIPPED: %s\n", why);                                                                           \
-        return;                                                                                                      \
+#define SKIP_TEST(why)                                                                                       \
+    do {                                                                                                     \
+        std::printf("SKIPPED: %s\n", why);                                                                   \
+        return;                                                                                              \
     } while (false)
 
 /// A larger real input, or SKIP_TEST: `SHARED_DATA(path, "line-graphs/wien.json");`
-#define SHARED_DATA(variable, relative)                                                                              \
-    const std::filesystem::path variable = std::filesystem::path(METRONET_SHARED_DATA) / (relative);                 \
-    if (!std::filesystem::exists(variable))                                                                          \
+#define SHARED_DATA(variable, relative)                                                                      \
+    const std::filesystem::path variable = std::filesystem::path(METRONET_SHARED_DATA) / (relative);         \
+    if (!std::filesystem::exists(variable))                                                                  \
     SKIP_TEST((relative))

@@ -5,8 +5,9 @@
 #include "canvas/map_layer.h"
 #include "canvas/navigation.h"
 #include "canvas/overlay.h"
-#include "document/document_controller.h"
 #include "paint/to_qt.h"
+
+#include "document/document_controller.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -49,8 +50,12 @@ void CanvasView::openField(const metronet::Box& box, const QString& text, const 
     m_field->open(place.translated(viewport()->pos()), text, name, std::move(done));
 }
 
-void CanvasView::closeField() { m_field->close(); }
-bool CanvasView::hasField() const { return m_field->isOpen(); }
+void CanvasView::closeField() {
+    m_field->close();
+}
+bool CanvasView::hasField() const {
+    return m_field->isOpen();
+}
 
 ToolEvent CanvasView::toToolEvent(const QMouseEvent& event) const {
     return {fromQt(viewportTransform().inverted().map(event.position())), tolerancePixels * unitsPerPixel(),

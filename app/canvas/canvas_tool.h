@@ -11,15 +11,15 @@ class ToolHost;
 
 /// A press, move or release of the pointer as tools see it.
 struct ToolEvent {
-    Vec point; ///< map units
+    Vec point;            ///< map units
     double tolerance = 0; ///< map units that the hand may miss by at the present zoom
     Qt::KeyboardModifiers modifiers;
     Qt::MouseButton button = Qt::NoButton; ///< pressed or released; Qt::LeftButton while it is held
-    bool isHeld = false; ///< whether the left button is down
+    bool isHeld = false;                   ///< whether the left button is down
 };
 
-/// What the canvas gives its events to. One is active at a time. A tool is told of a cancel before anything else that could surprise it: Escape, another tool, another document,
-/// lost focus.
+/// What the canvas gives its events to. One is active at a time. A tool is told of a cancel before anything
+/// else that could surprise it: Escape, another tool, another document, lost focus.
 class CanvasTool {
 public:
     virtual ~CanvasTool() = default;

@@ -6,8 +6,9 @@
 #include "canvas/map_layer.h"
 #include "canvas/navigation.h"
 #include "canvas/overlay.h"
-#include "document/document_controller.h"
 #include "paint/to_qt.h"
+
+#include "document/document_controller.h"
 
 #include <QAccessible>
 #include <QMouseEvent>
@@ -69,19 +70,22 @@ CanvasView::CanvasView(DocumentController* document, QWidget* parent)
     applyScale(scaleAtActualSize());
 }
 
-CanvasView::~CanvasView() { setTool(nullptr); }
+CanvasView::~CanvasView() {
+    setTool(nullptr);
+}
 
 void CanvasView::followDocument() {
     m_layer->reset(m_document.drawing());
     m_ground->follow();
-    connect(&m_document, &DocumentController::figuresChanged, this, [this](const std::vector<FigureKey>& keys) {
-        m_layer->sync(m_document.drawing(), keys);
-        m_ground->follow();
-        m_overlay->selected().sync(m_document.drawing(), keys);
-        m_overlay->hovered().sync(m_document.drawing(), keys);
-        if (m_tool)
-            m_tool->refresh();
-    });
+    connect(&m_document, &DocumentController::figuresChanged, this,
+            [this](const std::vector<FigureKey>& keys) {
+                m_layer->sync(m_document.drawing(), keys);
+                m_ground->follow();
+                m_overlay->selected().sync(m_document.drawing(), keys);
+                m_overlay->hovered().sync(m_document.drawing(), keys);
+                if (m_tool)
+                    m_tool->refresh();
+            });
     connect(&m_document, &DocumentController::changed, this, [this](const DocumentChange& change) {
         if (change.patch.of<Project>().empty())
             return;
@@ -107,31 +111,44 @@ void CanvasView::updateSelection() {
         m_tool->refresh();
 }
 
-double CanvasView::scaleAtActualSize() const { return logicalDpiX() / mapUnitsPerInch; }
-double CanvasView::zoom() const { return transform().m11() / scaleAtActualSize(); }
-double CanvasView::unitsPerPixel() const { return 1 / transform().m11(); }
+double CanvasView::scaleAtActualSize() const {
+    return logicalDpiX() / mapUnitsPerInch;
+}
+double CanvasView::zoom() const {
+    return transform().m11() / scaleAtActualSize();
+}
+double CanvasView::unitsPerPixel() const {
+    return 1 / transform().m11();
+}
 
-void CanvasView::setZoom(double zoom) { zoomBy(zoom / this->zoom()); }
-void CanvasView::zoomBy(double factor) { zoomAt(factor, QRectF(viewport()->rect()).center()); }
+void CanvasView::setZoom(double zoom) {
+    zoomBy(zoom / this->zoom());
+}
+void CanvasView::zoomBy(double factor) {
+    zoomAt(factor, QRectF(viewport()->rect()).center());
+}
 
 void CanvasView::zoomAt(double factor, QPointF anchor) {
     m_field->accept();
     const double scale = std::clamp(transform().m11() * factor, minimumZoom * scaleAtActualSize(),
                                     maximumZoom * scaleAtActualSize());
-    // Scrolling is by whole pixels: while the pointer rests, the same point is kept under it, or many small steps
-    // would drift.
+    // Scrolling is by whole pixels: while the pointer rests, the same point is kept under it, or many small
+    // steps would drift.
     if (m_zoomAnchor != anchor || m_zoomScroll != scrolled()) {
         m_zoomAnchor = anchor;
         m_zoomCentre = viewportTransform().inverted().map(anchor);
     }
     applyScale(scale);
     const auto drift = viewportTransform().map(m_zoomCentre) - anchor;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(drift.x())));
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                    static_cast<int>(std::lround(drift.x())));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(drift.y())));
     m_zoomScroll = scrolled();
 }
 
-QPoint CanvasView::scrolled() const { return {horizontalScrollBar()->value(), verticalScrollBar()->value()}; }
+QPoint CanvasView::scrolled() const {
+    return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+}
 
 void CanvasView::applyScale(double scale) {
     if (scale == transform().m11())
@@ -159,12 +176,15 @@ void CanvasView::zoomTo(const QRectF& rect) {
         return;
     const double width = std::max(viewport()->width() - 2 * fitMarginPixels, 1.0);
     const double height = std::max(viewport()->height() - 2 * fitMarginPixels, 1.0);
-    const double wanted = std::min(width / std::max(rect.width(), 1.0), height / std::max(rect.height(), 1.0));
+    const double wanted =
+        std::min(width / std::max(rect.width(), 1.0), height / std::max(rect.height(), 1.0));
     applyScale(std::clamp(wanted, minimumZoom * scaleAtActualSize(), maximumZoom * scaleAtActualSize()));
     centerOn(rect.center());
 }
 
-void CanvasView::fit() { zoomTo(sheetOf(m_document.shown()) | toQt(m_document.drawing().bounds())); }
+void CanvasView::fit() {
+    zoomTo(sheetOf(m_document.shown()) | toQt(m_document.drawing().bounds()));
+}
 
 void CanvasView::fitSelection() {
     const auto rect = m_overlay->selected().boundingRect();
@@ -189,10 +209,16 @@ void CanvasView::reveal(Vec point) {
     ensureVisible(QRectF(point.x - margin / 2, point.y - margin / 2, margin, margin), 30, 30);
 }
 
-metronet::Box CanvasView::visibleBox() const { return fromQt(mapToScene(viewport()->rect()).boundingRect()); }
+metronet::Box CanvasView::visibleBox() const {
+    return fromQt(mapToScene(viewport()->rect()).boundingRect());
+}
 
-bool CanvasView::isGridVisible() const { return m_layer->isGridVisible(); }
-void CanvasView::setGridVisible(bool visible) { m_layer->setGridVisible(visible); }
+bool CanvasView::isGridVisible() const {
+    return m_layer->isGridVisible();
+}
+void CanvasView::setGridVisible(bool visible) {
+    m_layer->setGridVisible(visible);
+}
 
 void CanvasView::setAssets(Assets assets) {
     m_pictures.setAssets(std::move(assets));
@@ -203,9 +229,13 @@ std::optional<Hit> CanvasView::hitAt(Vec point, double tolerance) const {
     return metronet::hitAt(m_layer->index(), point, tolerance);
 }
 
-EntitySet CanvasView::touchedBy(const metronet::Box& box) const { return metronet::touchedBy(m_layer->index(), box); }
+EntitySet CanvasView::touchedBy(const metronet::Box& box) const {
+    return metronet::touchedBy(m_layer->index(), box);
+}
 
-void CanvasView::setHint(const QString& hint) { emit hintChanged(hint); }
+void CanvasView::setHint(const QString& hint) {
+    emit hintChanged(hint);
+}
 
 void CanvasView::announce(const QString& text) {
     setAccessibleDescription(text);

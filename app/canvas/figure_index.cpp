@@ -8,10 +8,12 @@ namespace metronet {
 
 namespace {
 
-constexpr double cellSize = 4000; // map units; about two stations apart
+constexpr double cellSize = 4000;      // map units; about two stations apart
 constexpr std::int64_t largeFrom = 64; // cells
 
-int index(double coordinate) { return static_cast<int>(std::floor(coordinate / cellSize)); }
+int index(double coordinate) {
+    return static_cast<int>(std::floor(coordinate / cellSize));
+}
 
 } // namespace
 
@@ -35,7 +37,9 @@ void FigureIndex::forEachBucket(const Box& box, Visit&& visit) {
             visit(m_cells[cell(column, row)]);
 }
 
-void FigureIndex::clear() { *this = {}; }
+void FigureIndex::clear() {
+    *this = {};
+}
 
 void FigureIndex::put(std::shared_ptr<const Figure> figure) {
     erase(figure->key);
@@ -80,7 +84,8 @@ std::vector<const Figure*> FigureIndex::within(const Box& box, Layer from, Layer
     const auto gather = [&](const std::vector<const Entry*>& bucket) {
         for (const auto* entry : bucket) {
             const auto layer = entry->figure->key.layer;
-            if (entry->visit == m_visit || layer < from || layer > to || !entry->figure->bounds.intersects(box))
+            if (entry->visit == m_visit || layer < from || layer > to ||
+                !entry->figure->bounds.intersects(box))
                 continue;
             entry->visit = m_visit;
             found.push_back(entry->figure.get());

@@ -9,8 +9,8 @@
 
 namespace metronet {
 
-/// Which figures lie where: a grid of square cells over the map, so that painting and hit testing look only at what
-/// is near. A figure that spans many cells stands in a list of its own.
+/// Which figures lie where: a grid of square cells over the map, so that painting and hit testing look only
+/// at what is near. A figure that spans many cells stands in a list of its own.
 class FigureIndex {
 public:
     struct Entry {
@@ -28,9 +28,10 @@ public:
     const Box& bounds() const { return m_bounds; }
     std::size_t size() const { return m_entries.size(); }
 
-    /// The figures from one layer to another whose bounds meet the box, in order of painting. Valid until the index
-    /// changes.
-    std::vector<const Figure*> within(const Box& box, Layer from = Layer::Sheet, Layer to = Layer::Furniture) const;
+    /// The figures from one layer to another whose bounds meet the box, in order of painting. Valid until the
+    /// index changes.
+    std::vector<const Figure*> within(const Box& box, Layer from = Layer::Sheet,
+                                      Layer to = Layer::Furniture) const;
 
 private:
     using Entries = std::map<FigureKey, Entry>;

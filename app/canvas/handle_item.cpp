@@ -13,7 +13,9 @@ HandleItem::HandleItem(QPointF position, Sign sign) : m_sign(sign) {
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-QRectF HandleItem::boundingRect() const { return {-radius - 2, -radius - 2, 2 * radius + 4, 2 * radius + 4}; }
+QRectF HandleItem::boundingRect() const {
+    return {-radius - 2, -radius - 2, 2 * radius + 4, 2 * radius + 4};
+}
 
 void HandleItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     painter->setPen(QPen(accentColour, 2));

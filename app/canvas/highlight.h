@@ -11,8 +11,9 @@
 
 namespace metronet {
 
-/// A glow around what is selected or hovered: the markers of stations, the lanes of tracks, branches and lines, the box
-/// of anything else. It lies under the lines, so that it hides none of their colours. Follows the drawing by key.
+/// A glow around what is selected or hovered: the markers of stations, the lanes of tracks, branches and
+/// lines, the box of anything else. It lies under the lines, so that it hides none of their colours. Follows
+/// the drawing by key.
 class Highlight : public StrokesItem {
 public:
     enum class Strength { Hovered, Selected };
@@ -28,9 +29,9 @@ private:
     void rebuild(const Drawing& drawing);
 
     Strength m_strength;
-    std::unordered_set<EntityRef> m_subjects; ///< stations, tracks, lines, notes…
+    std::unordered_set<EntityRef> m_subjects;   ///< stations, tracks, lines, notes…
     std::set<std::pair<EntityRef, Id>> m_lanes; ///< of selected branches: track and line
-    std::set<FigureKey> m_keys; ///< of the figures outlined
+    std::set<FigureKey> m_keys;                 ///< of the figures outlined
 };
 
 } // namespace metronet

@@ -25,7 +25,9 @@ bool covers(const TextRun& run, Vec point) {
     const double angle = run.angle * 3.14159265358979323846 / 180;
     const Vec along{std::cos(angle), std::sin(angle)};
     const Vec offset = point - run.position;
-    const double before = run.anchor == Anchor::Start ? 0 : run.anchor == Anchor::Middle ? run.width / 2 : run.width;
+    const double before = run.anchor == Anchor::Start    ? 0
+                          : run.anchor == Anchor::Middle ? run.width / 2
+                                                         : run.width;
     const double x = offset.dot(along) + before;
     const double y = offset.dot(along.right());
     return x >= 0 && x <= run.width && y >= -run.size && y <= run.size * 0.3;
@@ -51,7 +53,9 @@ Hit toHit(const FigureKey& key, double distance) {
     return {key.subject, key.line, key.layer, distance};
 }
 
-bool toleratesNearMiss(Layer layer) { return layer == Layer::Markers || layer == Layer::Tracks; }
+bool toleratesNearMiss(Layer layer) {
+    return layer == Layer::Markers || layer == Layer::Tracks;
+}
 
 } // namespace
 
@@ -73,8 +77,8 @@ std::optional<Hit> hitAt(const FigureIndex& index, Vec point, double tolerance) 
         if (distance > (toleratesNearMiss(layer) ? tolerance : 0))
             continue;
         // In the same layer the nearer wins, and of two that touch the point the one painted later.
-        const bool better = !best || rank(layer) < rank(best->layer) ||
-                            (layer == best->layer && distance <= best->distance);
+        const bool better =
+            !best || rank(layer) < rank(best->layer) || (layer == best->layer && distance <= best->distance);
         if (better)
             best = toHit(figure->key, distance);
     }
@@ -85,7 +89,8 @@ EntitySet touchedBy(const FigureIndex& index, const Box& box) {
     EntitySet touched;
     for (const auto* figure : index.within(box)) {
         const auto layer = figure->key.layer;
-        if (layer == Layer::Sheet || layer == Layer::Furniture || layer == Layer::Labels || layer == Layer::Badges)
+        if (layer == Layer::Sheet || layer == Layer::Furniture || layer == Layer::Labels ||
+            layer == Layer::Badges)
             continue;
         if (layer == Layer::Tracks) {
             const bool meets = std::ranges::any_of(figure->marks, [&](const Mark& mark) {

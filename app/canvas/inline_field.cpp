@@ -37,7 +37,8 @@ void InlineField::fitToText() {
     const auto room = parentWidget()->rect();
     place.setWidth(std::min(place.width(), room.width()));
     place.moveLeft(std::clamp(place.left(), room.left(), room.right() + 1 - place.width()));
-    place.moveTop(std::clamp(place.top(), room.top(), std::max(room.top(), room.bottom() + 1 - place.height())));
+    place.moveTop(
+        std::clamp(place.top(), room.top(), std::max(room.top(), room.bottom() + 1 - place.height())));
     setGeometry(place);
 }
 
@@ -53,7 +54,9 @@ void InlineField::end(FieldOutcome::Key key) {
     done({key, typed});
 }
 
-void InlineField::accept() { end(FieldOutcome::Key::Enter); }
+void InlineField::accept() {
+    end(FieldOutcome::Key::Enter);
+}
 
 void InlineField::close() {
     m_done = {};

@@ -9,8 +9,8 @@
 
 namespace metronet {
 
-/// A one-line field over the map. Ends once: by Enter, Escape, loss of focus (which counts as Enter), or Backspace
-/// where there is nothing left to take back.
+/// A one-line field over the map. Ends once: by Enter, Escape, loss of focus (which counts as Enter), or
+/// Backspace where there is nothing left to take back.
 class InlineField : public QLineEdit {
     Q_OBJECT
 

@@ -7,14 +7,15 @@ namespace metronet {
 
 class MapLayer;
 
-/// What lies under the lines: the sheet, the grid, images and zones. Painted by the map layer, as an item of its own
-/// so that highlights can glow between the two and hide no line and no station.
+/// What lies under the lines: the sheet, the grid, images and zones. Painted by the map layer, as an item of
+/// its own so that highlights can glow between the two and hide no line and no station.
 class MapGround : public QGraphicsItem {
 public:
     /// The layer must outlive it in painting; both belong to one scene.
     explicit MapGround(MapLayer& layer);
 
-    /// After the layer's figures changed: takes on its extent. What is to be painted again the layer has said.
+    /// After the layer's figures changed: takes on its extent. What is to be painted again the layer has
+    /// said.
     void follow();
 
     QRectF boundingRect() const override { return m_bounds; }

@@ -16,7 +16,8 @@ namespace {
 constexpr double legiblePixels = 2.5;
 
 bool hasSprite(Layer layer) {
-    return layer == Layer::Markers || layer == Layer::Badges || layer == Layer::Labels || layer == Layer::Notes;
+    return layer == Layer::Markers || layer == Layer::Badges || layer == Layer::Labels ||
+           layer == Layer::Notes;
 }
 
 /// The height of its first text in pixels, or a large number for a figure without text.
@@ -53,7 +54,9 @@ void paintBars(QPainter& painter, const Figure& figure) {
 
 } // namespace
 
-MapLayer::MapLayer(PictureStore& pictures) : m_pictures(pictures), m_sprites(pictures) { setFlag(ItemUsesExtendedStyleOption); }
+MapLayer::MapLayer(PictureStore& pictures) : m_pictures(pictures), m_sprites(pictures) {
+    setFlag(ItemUsesExtendedStyleOption);
+}
 
 void MapLayer::reset(const Drawing& drawing) {
     prepareGeometryChange();
@@ -113,7 +116,9 @@ void MapLayer::setGridVisible(bool visible) {
     update();
 }
 
-QRectF MapLayer::boundingRect() const { return toQt(m_index.bounds()); }
+QRectF MapLayer::boundingRect() const {
+    return toQt(m_index.bounds());
+}
 
 const std::vector<QPainterPath>& MapLayer::pathsOf(const Figure& figure) {
     const auto [at, isNew] = m_paths.try_emplace(&figure);

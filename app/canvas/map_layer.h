@@ -11,9 +11,10 @@
 
 namespace metronet {
 
-/// The whole map as one item: it follows the drawing by key and paints what the exposed rectangle needs, each track by
-/// itself and labels, badges and markers as sprites. The ground under the lines is painted on behalf of MapGround. One item for each of some thousand stations was measured two to
-/// four times slower, and one path for each line slower still.
+/// The whole map as one item: it follows the drawing by key and paints what the exposed rectangle needs, each
+/// track by itself and labels, badges and markers as sprites. The ground under the lines is painted on behalf
+/// of MapGround. One item for each of some thousand stations was measured two to four times slower, and one
+/// path for each line slower still.
 ///
 /// Its coordinates are map units. It answers no mouse events; the canvas asks `index()` what lies where.
 class MapLayer : public QGraphicsItem {

@@ -16,7 +16,7 @@ namespace metronet {
 namespace {
 
 constexpr double zoomOfWheelStep = 1.2;
-constexpr double wheelStep = 120; // eighths of a degree
+constexpr double wheelStep = 120;        // eighths of a degree
 constexpr double scrollOfWheelStep = 60; // pixels
 
 } // namespace
@@ -67,7 +67,8 @@ bool Navigation::eventFilter(QObject* watched, QEvent* event) {
 
 bool Navigation::wheel(const QWheelEvent& event) {
     if (event.modifiers() & Qt::ControlModifier) {
-        const double steps = (event.angleDelta().y() ? event.angleDelta().y() : event.angleDelta().x()) / wheelStep;
+        const double steps =
+            (event.angleDelta().y() ? event.angleDelta().y() : event.angleDelta().x()) / wheelStep;
         if (steps != 0)
             emit zoomed(std::pow(zoomOfWheelStep, steps), event.position());
         return true;
@@ -94,7 +95,8 @@ bool Navigation::gesture(QGestureEvent& event) {
 }
 
 bool Navigation::mouse(QMouseEvent& event) {
-    const bool paperButton = event.button() == Qt::MiddleButton || (m_armed && event.button() == Qt::LeftButton);
+    const bool paperButton =
+        event.button() == Qt::MiddleButton || (m_armed && event.button() == Qt::LeftButton);
     switch (event.type()) {
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:

@@ -8,9 +8,9 @@ class QGestureEvent;
 
 namespace metronet {
 
-/// Moves the view as editors do: Ctrl+wheel and pinch zoom to the pointer; the wheel and two fingers scroll, with
-/// Shift sideways; the middle button, or Space with the left button, drags the paper. Watches the view's events and
-/// takes those; the tool sees the others.
+/// Moves the view as editors do: Ctrl+wheel and pinch zoom to the pointer; the wheel and two fingers scroll,
+/// with Shift sideways; the middle button, or Space with the left button, drags the paper. Watches the view's
+/// events and takes those; the tool sees the others.
 class Navigation : public QObject {
     Q_OBJECT
 

@@ -38,8 +38,8 @@ bool pieceMeets(Vec a, Vec b, const Box& box) {
             to = std::min(to, t);
         return from <= to;
     };
-    return clip(-along.x, a.x - box.left) && clip(along.x, box.right - a.x) && clip(-along.y, a.y - box.top) &&
-           clip(along.y, box.bottom - a.y);
+    return clip(-along.x, a.x - box.left) && clip(along.x, box.right - a.x) &&
+           clip(-along.y, a.y - box.top) && clip(along.y, box.bottom - a.y);
 }
 
 } // namespace

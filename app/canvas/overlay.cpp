@@ -25,8 +25,8 @@ Overlay::Overlay(QGraphicsScene& scene)
 Overlay::~Overlay() = default;
 
 void Overlay::setUnitsPerPixel(double units) {
-    for (auto* item : {static_cast<StrokesItem*>(m_selected), static_cast<StrokesItem*>(m_hovered), m_guides, m_ghost,
-                       m_marquee})
+    for (auto* item : {static_cast<StrokesItem*>(m_selected), static_cast<StrokesItem*>(m_hovered), m_guides,
+                       m_ghost, m_marquee})
         item->setUnitsPerPixel(units);
 }
 
@@ -55,7 +55,8 @@ void Overlay::setGhost(const std::optional<Ghost>& ghost) {
         course.moveTo(toQt(ghost->course.front()));
         for (const auto& point : ghost->course)
             course.lineTo(toQt(point));
-        strokes.push_back({course, QPen(colour, ghost->width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin), {}, 0});
+        strokes.push_back(
+            {course, QPen(colour, ghost->width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin), {}, 0});
     }
     QPainterPath stop;
     stop.addEllipse(toQt(ghost->course.back()), ghost->width * 0.7, ghost->width * 0.7);

@@ -27,8 +27,8 @@ struct Handle {
     int key = 0;
 };
 
-/// Everything the canvas shows that is not on the map: highlights, guides, the ghost of what comes next, the marquee,
-/// handles. Ordinary items of the scene that only follow and paint.
+/// Everything the canvas shows that is not on the map: highlights, guides, the ghost of what comes next, the
+/// marquee, handles. Ordinary items of the scene that only follow and paint.
 class Overlay {
 public:
     explicit Overlay(QGraphicsScene& scene);

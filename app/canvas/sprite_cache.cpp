@@ -15,13 +15,16 @@ namespace metronet {
 namespace {
 
 constexpr double largestArea = 256 * 1024; // device pixels; beyond, few figures are in view and memory counts
-constexpr double margin = 1; // for the soft edge of antialiasing
+constexpr double margin = 1;               // for the soft edge of antialiasing
 
-bool isNear(double scale, double wanted) { return scale > wanted / 4 && scale < wanted * 4; }
+bool isNear(double scale, double wanted) {
+    return scale > wanted / 4 && scale < wanted * 4;
+}
 
 } // namespace
 
-bool SpriteCache::draw(QPainter& painter, const Figure& figure, const QTransform& toView, Sharpness sharpness) {
+bool SpriteCache::draw(QPainter& painter, const Figure& figure, const QTransform& toView,
+                       Sharpness sharpness) {
     const double ratio = painter.device()->devicePixelRatio();
     const double scale = toView.m11() * ratio;
     const auto bounds = toQt(figure.bounds);
@@ -44,8 +47,9 @@ bool SpriteCache::draw(QPainter& painter, const Figure& figure, const QTransform
     if (!exact) {
         auto fresh = std::make_unique<Sprite>();
         fresh->scale = scale;
-        fresh->pixels = QPixmap(static_cast<int>(std::ceil(corner.x() + extent.width() - origin.x() + margin)),
-                                static_cast<int>(std::ceil(corner.y() + extent.height() - origin.y() + margin)));
+        fresh->pixels =
+            QPixmap(static_cast<int>(std::ceil(corner.x() + extent.width() - origin.x() + margin)),
+                    static_cast<int>(std::ceil(corner.y() + extent.height() - origin.y() + margin)));
         fresh->pixels.fill(Qt::transparent);
         QPainter inside(&fresh->pixels);
         inside.setRenderHints(painter.renderHints());

@@ -19,20 +19,20 @@ struct Sprite {
     double scale = 1; ///< device pixels for each map unit
 };
 
-/// The sprites of labels, badges and station markers: drawing a picture again costs a twentieth of drawing its text or
-/// curves. The least recently drawn go when there are too many. Used on the GUI thread.
+/// The sprites of labels, badges and station markers: drawing a picture again costs a twentieth of drawing
+/// its text or curves. The least recently drawn go when there are too many. Used on the GUI thread.
 class SpriteCache {
 public:
     enum class Sharpness {
-        Exact, ///< painted for just this scale
+        Exact,  ///< painted for just this scale
         Scaled, ///< a sprite of a scale nearby will do, as while zooming
     };
 
     /// The pictures must outlive the cache.
     explicit SpriteCache(PictureStore& pictures) : m_pictures(pictures) {}
 
-    /// Draws the figure. `toView` leads from map units to the painter's logical pixels; the painter's own transform is
-    /// the identity. Returns false for a figure that is better painted directly.
+    /// Draws the figure. `toView` leads from map units to the painter's logical pixels; the painter's own
+    /// transform is the identity. Returns false for a figure that is better painted directly.
     bool draw(QPainter& painter, const Figure& figure, const QTransform& toView, Sharpness sharpness);
 
     /// Forgets a figure that is about to go.

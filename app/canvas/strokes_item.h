@@ -13,7 +13,7 @@ namespace metronet {
 /// One outline drawn over the map.
 struct Stroke {
     QPainterPath path; ///< map units
-    QPen pen; ///< cosmetic, in pixels, or in map units
+    QPen pen;          ///< cosmetic, in pixels, or in map units
     QBrush brush;
     double glowPixels = 0; ///< added to the pen's width at any zoom
 };

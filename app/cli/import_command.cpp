@@ -72,8 +72,7 @@ Result<Answer> run(const Options& options, Console& console) {
         importSource(options.sources, options.format.empty() ? std::nullopt : std::optional(options.format));
     if (!import)
         return import.error();
-    auto placed =
-        apply(import->network, placeStationsAndLabels(import->network, import->unplaced));
+    auto placed = apply(import->network, placeStationsAndLabels(import->network, import->unplaced));
     if (!placed)
         return placed.error();
     ProjectFile file;

@@ -27,7 +27,9 @@ CLI::Validator fileName() {
 
 } // namespace
 
-std::string commandGroup() { return Options::tr("Commands").toStdString(); }
+std::string commandGroup() {
+    return Options::tr("Commands").toStdString();
+}
 
 CLI::Option* addPath(CLI::App& command, const std::string& names, std::filesystem::path& path,
                      const QString& help) {

@@ -25,11 +25,17 @@ CheckRunner::CheckRunner(DocumentController& document, Checks checks, QObject* p
     schedule();
 }
 
-CheckRunner::~CheckRunner() { m_run.waitForFinished(); }
+CheckRunner::~CheckRunner() {
+    m_run.waitForFinished();
+}
 
-bool CheckRunner::isCurrent() const { return m_complete && m_revision == m_document.revision(); }
+bool CheckRunner::isCurrent() const {
+    return m_complete && m_revision == m_document.revision();
+}
 
-void CheckRunner::schedule() { m_quiet.start(); }
+void CheckRunner::schedule() {
+    m_quiet.start();
+}
 
 void CheckRunner::start() {
     if (m_run.isRunning())

@@ -16,8 +16,9 @@ namespace metronet {
 
 class DocumentController;
 
-/// Keeps the findings of a document up to date: once editing has been quiet for 300 ms, the checks run in a worker on
-/// a snapshot, one run at a time. A run that an edit has overtaken is dropped. Used on the GUI thread.
+/// Keeps the findings of a document up to date: once editing has been quiet for 300 ms, the checks run in a
+/// worker on a snapshot, one run at a time. A run that an edit has overtaken is dropped. Used on the GUI
+/// thread.
 class CheckRunner : public QObject {
     Q_OBJECT
 
@@ -54,7 +55,7 @@ private:
     QFutureWatcher<Outcome> m_run;
     std::vector<Finding> m_findings;
     std::uint64_t m_revision = 0; ///< of the document the findings are about
-    bool m_complete = false; ///< whether any run has ended
+    bool m_complete = false;      ///< whether any run has ended
 };
 
 } // namespace metronet

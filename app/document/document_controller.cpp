@@ -7,8 +7,9 @@ namespace metronet {
 
 DocumentController::DocumentController(Network network, QObject* parent)
     : QObject(parent), m_document(std::make_unique<Document>(std::move(network))),
-      m_options{m_document->network().project().languages.empty() ? std::string("nl")
-                                                                  : m_document->network().project().languages.front(),
+      m_options{m_document->network().project().languages.empty()
+                    ? std::string("nl")
+                    : m_document->network().project().languages.front(),
                 true},
       m_drawing(m_document->network(), m_options) {
     listen();
@@ -50,8 +51,8 @@ void DocumentController::setLanguage(const std::string& language) {
     emit figuresChanged(keys);
 }
 
-/// Lets the document work, then brings the drawing in step with everything that happened at once (a commit ends a
-/// preview, and mostly shows the same) and tells the world.
+/// Lets the document work, then brings the drawing in step with everything that happened at once (a commit
+/// ends a preview, and mostly shows the same) and tells the world.
 template <class Edit>
 Result<void> DocumentController::perform(Edit&& edit) {
     const auto selectionBefore = selection();
@@ -101,7 +102,8 @@ void DocumentController::clearPreview() {
     }));
 }
 
-Result<void> DocumentController::commit(Action action, const Patch& patch, std::optional<EntitySet> selectionAfter) {
+Result<void> DocumentController::commit(Action action, const Patch& patch,
+                                        std::optional<EntitySet> selectionAfter) {
     return report(perform([&] { return m_document->commit(action, patch, std::move(selectionAfter)); }));
 }
 

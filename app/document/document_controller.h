@@ -11,12 +11,13 @@
 
 namespace metronet {
 
-/// The document of a window: the network being edited, its drawing, and what makes edits durable. One lives as long as
-/// its window; another project is put into it with `open`. Panels, canvas and tools read it, follow its signals and
-/// change it through the methods below. Used on the GUI thread; snapshots of `network()` may go to others.
+/// The document of a window: the network being edited, its drawing, and what makes edits durable. One lives
+/// as long as its window; another project is put into it with `open`. Panels, canvas and tools read it,
+/// follow its signals and change it through the methods below. Used on the GUI thread; snapshots of
+/// `network()` may go to others.
 ///
-/// Signals come after the fact and after the drawing has followed, so a slot sees one consistent state whichever it
-/// listens to. A slot may change the document again.
+/// Signals come after the fact and after the drawing has followed, so a slot sees one consistent state
+/// whichever it listens to. A slot may change the document again.
 class DocumentController : public QObject {
     Q_OBJECT
 
@@ -37,8 +38,8 @@ public:
     bool hasPreview() const { return m_document->hasPreview(); }
     EditSink* sink() const { return m_sink.get(); }
 
-    /// Grows with every change of `network()`, also with `open`; a preview keeps it. Tells whether the outcome of
-    /// work on a snapshot is still about what is there.
+    /// Grows with every change of `network()`, also with `open`; a preview keeps it. Tells whether the
+    /// outcome of work on a snapshot is still about what is there.
     std::uint64_t revision() const { return m_revision; }
 
     /// Language of the map's texts (BCP 47), as the canvas shows them. The drawing is made anew.
@@ -62,11 +63,13 @@ signals:
     /// Another project is here: everything may differ.
     void opened();
     void changed(const metronet::DocumentChange& change);
-    /// Keys of figures that were added, changed or removed, sorted. Once for each edit, undo, redo or preview.
+    /// Keys of figures that were added, changed or removed, sorted. Once for each edit, undo, redo or
+    /// preview.
     void figuresChanged(const std::vector<metronet::FigureKey>& keys);
     void selectionChanged();
     void modifiedChanged();
-    /// A commit, undo or redo did not happen, and nothing changed. The window says so; who asked for it needs not.
+    /// A commit, undo or redo did not happen, and nothing changed. The window says so; who asked for it needs
+    /// not.
     void failed(const metronet::Error& error);
 
 private:

@@ -8,8 +8,8 @@
 
 namespace metronet {
 
-/// The sample that comes with the program: a network of nine lines, placed, as a project of its own each time. The
-/// title is in the language given. Any thread.
+/// The sample that comes with the program: a network of nine lines, placed, as a project of its own each
+/// time. The title is in the language given. Any thread.
 Result<Network> sampleNetwork(std::string_view language);
 
 } // namespace metronet

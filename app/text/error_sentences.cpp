@@ -133,8 +133,9 @@ QString sentence(const Error& error) {
                    "Metronet does not write “%1”. Choose another ending, such as .svg, .pdf or .json.")
             .arg(first);
     case ErrorCode::ImageTooLarge:
-        return ErrorSentences::tr("“%1” would be an image of %2 by %3 pixels, which is too large. Choose fewer dots per "
-                                  "inch or smaller paper.")
+        return ErrorSentences::tr(
+                   "“%1” would be an image of %2 by %3 pixels, which is too large. Choose fewer dots per "
+                   "inch or smaller paper.")
             .arg(first, arguments[1], arguments[2]);
     case ErrorCode::Usage:
         return first;

@@ -2,6 +2,7 @@
 #include "tools/aim.h"
 
 #include "canvas/outline.h"
+
 #include "document/document_controller.h"
 #include "edit/branches.h"
 #include "edit/stations.h"
@@ -32,7 +33,8 @@ Vec onTrack(const Drawing& drawing, const EntityRef& track, Id line, Vec point) 
 
 } // namespace
 
-Aim aimAt(const ToolHost& host, const ToolEvent& event, const Snapping& snapping, const std::vector<Id>& neighbours) {
+Aim aimAt(const ToolHost& host, const ToolEvent& event, const Snapping& snapping,
+          const std::vector<Id>& neighbours) {
     Aim aim;
     host.document().clearPreview();
     const auto hit = host.hitAt(event.point, event.tolerance);

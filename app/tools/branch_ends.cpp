@@ -27,7 +27,8 @@ std::vector<BranchEnd> endsOf(const Network& network, Id line) {
     return ends;
 }
 
-std::vector<Handle> handlesFor(const Network& network, const std::vector<BranchEnd>& ends, double unitsPerPixel) {
+std::vector<Handle> handlesFor(const Network& network, const std::vector<BranchEnd>& ends,
+                               double unitsPerPixel) {
     std::vector<Handle> handles;
     const double offset = badgeReach * network.project().style.lineWidth + offsetPixels * unitsPerPixel;
     for (const auto& end : ends) {
@@ -38,8 +39,8 @@ std::vector<Handle> handlesFor(const Network& network, const std::vector<BranchE
             continue;
         const Vec place(station->position);
         const Vec onward = (place - Vec(before->position)).unit();
-        handles.push_back({place + onward * offset, HandleItem::Sign::Plus,
-                           static_cast<int>(&end - ends.data())});
+        handles.push_back(
+            {place + onward * offset, HandleItem::Sign::Plus, static_cast<int>(&end - ends.data())});
     }
     return handles;
 }

@@ -18,6 +18,7 @@ struct BranchEnd {
 std::vector<BranchEnd> endsOf(const Network& network, Id line);
 
 /// A handle for each end, its key the index, a little beyond the station in the direction the line runs.
-std::vector<Handle> handlesFor(const Network& network, const std::vector<BranchEnd>& ends, double unitsPerPixel);
+std::vector<Handle> handlesFor(const Network& network, const std::vector<BranchEnd>& ends,
+                               double unitsPerPixel);
 
 } // namespace metronet

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/gesture.h"
 
-#include "document/document_controller.h"
 #include "tools/tool.h"
+
+#include "document/document_controller.h"
 
 namespace metronet {
 

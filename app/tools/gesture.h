@@ -10,9 +10,9 @@
 
 namespace metronet {
 
-/// A state that previews a change built from the network as it was when the gesture began, so that nothing drifts, and
-/// then commits the last preview. When the document changes under it (undo in the midst of a drag), it ends without a
-/// trace, and so it does on a cancel.
+/// A state that previews a change built from the network as it was when the gesture began, so that nothing
+/// drifts, and then commits the last preview. When the document changes under it (undo in the midst of a
+/// drag), it ends without a trace, and so it does on a cancel.
 class Gesture : public ToolState {
 public:
     explicit Gesture(Tool& tool);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/insertion.h"
 
+#include "tools/edits.h"
+#include "tools/naming.h"
+
 #include "document/document_controller.h"
 #include "edit/branches.h"
 #include "edit/stations.h"
-#include "tools/edits.h"
-#include "tools/naming.h"
 
 namespace metronet {
 
@@ -21,7 +22,8 @@ void insertHalfWay(ToolHost& host, Id a, Id b) {
     Edits edits(document.network());
     edits.add(addStation(edits.network(), std::move(station)));
     edits.add(insertOnTrack(edits.network(), a, b, id));
-    if (edits.isSound() && document.commit(Action::InsertStation, edits.patch(), EntitySet{EntityRef::station(id)}))
+    if (edits.isSound() &&
+        document.commit(Action::InsertStation, edits.patch(), EntitySet{EntityRef::station(id)}))
         nameStation(host, id);
 }
 

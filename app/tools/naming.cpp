@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/naming.h"
 
+#include "paint/to_qt.h"
+
 #include "document/document_controller.h"
 #include "edit/attributes.h"
-#include "paint/to_qt.h"
 
 #include <QCoreApplication>
 
@@ -43,9 +44,9 @@ void nameStation(ToolHost& host, Id station, std::function<void(FieldOutcome::Ke
                            const auto* named = document.network().find<Station>(station);
                            if (named && named->title.best(language) != title)
                                static_cast<void>(document.commit(
-                                   Action::EditStation, edit<Station>(document.network(), {station}, [&](Station& s) {
-                                       s.title.set(language, title);
-                                   })));
+                                   Action::EditStation,
+                                   edit<Station>(document.network(), {station},
+                                                 [&](Station& s) { s.title.set(language, title); })));
                        }
                        if (done)
                            done(outcome.key);

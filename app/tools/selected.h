@@ -7,9 +7,10 @@
 
 namespace metronet {
 
-/// The stations a selection stands for when it is moved: those selected, and those of selected tracks, branches and
-/// lines. Locked ones stay where they are. `lead` comes first where it is among them.
-std::vector<Id> stationsToMove(const Network& network, const EntitySet& selection, std::optional<Id> lead = {});
+/// The stations a selection stands for when it is moved: those selected, and those of selected tracks,
+/// branches and lines. Locked ones stay where they are. `lead` comes first where it is among them.
+std::vector<Id> stationsToMove(const Network& network, const EntitySet& selection,
+                               std::optional<Id> lead = {});
 
 /// The one station that is selected; nothing where there are none or several.
 std::optional<Id> soleStation(const EntitySet& selection);

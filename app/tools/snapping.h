@@ -8,8 +8,8 @@
 
 namespace metronet {
 
-/// Snapping for one gesture: reaches as far as the hand can aim at the present zoom and looks only at what is in view.
-/// Ctrl suspends it.
+/// Snapping for one gesture: reaches as far as the hand can aim at the present zoom and looks only at what is
+/// in view. Ctrl suspends it.
 class Snapping {
 public:
     /// `moving` as in SnapIndex. The network is read here and not kept.

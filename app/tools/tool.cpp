@@ -3,9 +3,13 @@
 
 namespace metronet {
 
-ToolHost& ToolState::host() const { return m_tool.host(); }
+ToolHost& ToolState::host() const {
+    return m_tool.host();
+}
 
-void ToolState::cancel() { m_tool.goIdle(); }
+void ToolState::cancel() {
+    m_tool.goIdle();
+}
 
 Tool::~Tool() {
     if (m_host)
@@ -38,7 +42,9 @@ void Tool::goTo(std::unique_ptr<ToolState> next) {
     });
 }
 
-void Tool::goIdle() { goTo(makeIdle()); }
+void Tool::goIdle() {
+    goTo(makeIdle());
+}
 
 void Tool::activate(ToolHost& host) {
     m_host = &host;

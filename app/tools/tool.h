@@ -8,8 +8,8 @@
 
 namespace metronet {
 
-/// A tool is a set of small states, one at work at a time: idle, pressed, moving… It hands every event to the present
-/// state, and a cancel brings it back to idle from anywhere.
+/// A tool is a set of small states, one at work at a time: idle, pressed, moving… It hands every event to the
+/// present state, and a cancel brings it back to idle from anywhere.
 class Tool : public CanvasTool {
 public:
     ~Tool() override;
@@ -17,8 +17,8 @@ public:
     /// Between `activate` and `deactivate` only.
     ToolHost& host() const { return *m_host; }
 
-    /// Leaves the present state for another. A state may do this from within its own event: it lives until the event
-    /// is over.
+    /// Leaves the present state for another. A state may do this from within its own event: it lives until
+    /// the event is over.
     void goTo(std::unique_ptr<ToolState> next);
     /// Leaves the present state for idle.
     void goIdle();

@@ -11,8 +11,9 @@ namespace metronet {
 
 class Tool;
 
-/// One moment of a gesture: what each event means now. It enters with everything it needs from its constructor, and
-/// leaves the overlay and the preview as it found them. What a state does not override means nothing to it.
+/// One moment of a gesture: what each event means now. It enters with everything it needs from its
+/// constructor, and leaves the overlay and the preview as it found them. What a state does not override means
+/// nothing to it.
 class ToolState {
 public:
     explicit ToolState(Tool& tool) : m_tool(tool) {}

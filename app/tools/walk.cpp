@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/walk.h"
 
-#include "document/document_controller.h"
 #include "paint/to_qt.h"
 #include "tools/naming.h"
+
+#include "document/document_controller.h"
 
 #include <QCoreApplication>
 
@@ -68,8 +69,8 @@ const Branch* Walk::branchOf(const Network& network, Id station) {
         return line ? line->code : std::string();
     };
     for (const auto& branch : network.branches())
-        if (stopsAt(branch, station) &&
-            (!first || std::pair(codeOfLine(branch), branch.position) < std::pair(codeOfLine(*first), first->position)))
+        if (stopsAt(branch, station) && (!first || std::pair(codeOfLine(branch), branch.position) <
+                                                       std::pair(codeOfLine(*first), first->position)))
             first = &branch;
     m_branch = first ? first->id : Id{};
     return first;

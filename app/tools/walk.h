@@ -9,8 +9,8 @@
 
 namespace metronet {
 
-/// Going from station to station with the keyboard. It remembers the branch it is on, so that a walk runs through an
-/// interchange without changing lines.
+/// Going from station to station with the keyboard. It remembers the branch it is on, so that a walk runs
+/// through an interchange without changing lines.
 class Walk {
 public:
     enum class Step { Back, Forward };
@@ -30,7 +30,8 @@ private:
     Id m_branch;
 };
 
-/// The station nearest in a direction: first of those one track away, within 60° of it; else of all, within 45°.
+/// The station nearest in a direction: first of those one track away, within 60° of it; else of all, within
+/// 45°.
 std::optional<Id> stationTowards(const Network& network, Id from, Vec direction);
 
 /// The station nearest to a point.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/walk_keys.h"
 
-#include "document/document_controller.h"
 #include "tools/selected.h"
 #include "tools/walk.h"
+
+#include "document/document_controller.h"
 
 namespace metronet {
 

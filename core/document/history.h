@@ -17,8 +17,8 @@ public:
     using StepPtr = std::shared_ptr<const Step>;
 
     History() = default;
-    /// As found in a working copy: `done` of the steps are done, the others can be redone. `saved` of them lead to what
-    /// the file holds; unset: none do.
+    /// As found in a working copy: `done` of the steps are done, the others can be redone. `saved` of them
+    /// lead to what the file holds; unset: none do.
     History(std::vector<StepPtr> steps, std::size_t done, std::optional<std::size_t> saved)
         : m_steps(std::move(steps)), m_done(done), m_saved(saved.value_or(unreachable)) {}
 

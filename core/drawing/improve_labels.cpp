@@ -57,14 +57,14 @@ std::string firstLanguage(const Project& project) {
 class Improver {
 public:
     Improver(const Network& network, const TextMeasurer& measurer)
-        : m_network(network), m_language(firstLanguage(network.project())), m_measurer(measurer), m_look(network.project().style),
-          m_geometry(network), m_ground({0, 0, static_cast<double>(network.project().sheet.width),
-                                         static_cast<double>(network.project().sheet.height)}) {
+        : m_network(network), m_language(firstLanguage(network.project())), m_measurer(measurer),
+          m_look(network.project().style), m_geometry(network),
+          m_ground({0, 0, static_cast<double>(network.project().sheet.width),
+                    static_cast<double>(network.project().sheet.height)}) {
         for (const auto& station : network.stations())
             m_stations.push_back(&station);
-        std::ranges::stable_sort(m_stations, [](const Station* a, const Station* b) {
-            return naturalLess(a->code, b->code);
-        });
+        std::ranges::stable_sort(
+            m_stations, [](const Station* a, const Station* b) { return naturalLess(a->code, b->code); });
         for (std::size_t i = 0; i < m_stations.size(); ++i) {
             m_indexOf.emplace(m_stations[i]->id, i);
             m_spots.push_back(spotOf(*m_stations[i], m_geometry, m_look));
@@ -126,7 +126,8 @@ private:
     }
 
     /// The label as it would be drawn on a side; with Auto, as it is drawn now.
-    LabelCandidate candidate(std::size_t index, LabelSide side, std::optional<MapUnit> width, double taste) const {
+    LabelCandidate candidate(std::size_t index, LabelSide side, std::optional<MapUnit> width,
+                             double taste) const {
         auto station = *m_stations[index];
         if (station.isWaypoint())
             return {};
@@ -136,7 +137,8 @@ private:
         station.labelWidth = width;
         const auto& spot = m_spots[index];
         const auto badges = placeBadges(spot, side, m_network, m_look, m_measurer);
-        const auto label = layOutLabel(station, labelText(station, m_language), spot, badges, m_look, m_measurer);
+        const auto label =
+            layOutLabel(station, labelText(station, m_language), spot, badges, m_look, m_measurer);
         const double em = m_look.textSize;
         LabelCandidate made{label.side, width, {inkOf(label).grown(0.15 * em)}, taste};
         for (const auto& badge : badges)

@@ -8,10 +8,10 @@
 
 namespace metronet {
 
-/// Chooses on which side of these stations their labels stand, so that labels, tracks, markers, badges and the edge
-/// of the sheet keep clear of each other all over the map, and stores the sides. Neighbours along a line keep to one
-/// side where they can. Labels somebody moved by hand, and those of other stations, stay and are kept clear of.
-/// Labels are taken in the map's first language.
+/// Chooses on which side of these stations their labels stand, so that labels, tracks, markers, badges and
+/// the edge of the sheet keep clear of each other all over the map, and stores the sides. Neighbours along a
+/// line keep to one side where they can. Labels somebody moved by hand, and those of other stations, stay and
+/// are kept clear of. Labels are taken in the map's first language.
 Patch improveLabels(const Network& network, const std::vector<Id>& stations,
                     const TextMeasurer& measurer = standardTextMeasurer());
 

@@ -2,8 +2,8 @@
 #include "drawing/label_choice.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <cmath>
+#include <cstdint>
 #include <map>
 
 namespace metronet {

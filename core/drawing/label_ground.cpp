@@ -46,7 +46,8 @@ void LabelGround::addTrack(Vec a, Vec b, double halfWidth) {
     Box box;
     box.include(a);
     box.include(b);
-    forEachBucket(box.grown(halfWidth), [&](std::int64_t key) { m_buckets[key].tracks.push_back(m_tracks.size()); });
+    forEachBucket(box.grown(halfWidth),
+                  [&](std::int64_t key) { m_buckets[key].tracks.push_back(m_tracks.size()); });
     m_tracks.push_back({a, b, halfWidth});
 }
 
@@ -57,7 +58,8 @@ void LabelGround::addMarker(const Box& box, std::size_t owner) {
 
 double LabelGround::overlap(const Box& box, std::size_t owner, double em) const {
     double cost = 0;
-    if (box.left < m_sheet.left || box.right > m_sheet.right || box.top < m_sheet.top || box.bottom > m_sheet.bottom)
+    if (box.left < m_sheet.left || box.right > m_sheet.right || box.top < m_sheet.top ||
+        box.bottom > m_sheet.bottom)
         cost += offSheet;
     std::vector<std::size_t> tracks;
     std::vector<std::size_t> markers;

@@ -9,8 +9,8 @@
 
 namespace metronet {
 
-/// What labels must keep clear of and what does not move: tracks, markers and the edge of the sheet. A grid of buckets
-/// makes asking cheap at any size of map. Lengths in map units.
+/// What labels must keep clear of and what does not move: tracks, markers and the edge of the sheet. A grid
+/// of buckets makes asking cheap at any size of map. Lengths in map units.
 class LabelGround {
 public:
     explicit LabelGround(const Box& sheet) : m_sheet(sheet) {}

@@ -63,7 +63,8 @@ MapGeometry::Reach MapGeometry::reachAt(Id line, const Ride& in, const Ride& out
     const double wanted = std::max({reachOf(directionIn, directionOut, radius),
                                     reachOf(directionIn, directionOut, tightest), shift * shiftLength});
     const double room = std::min(arriving.lastLeg(), departing.firstLeg()) / 2;
-    // Under a marker lanes stay in a row; where none hides them, one that shifts may take all the room there is.
+    // Under a marker lanes stay in a row; where none hides them, one that shifts may take all the room there
+    // is.
     const double reach = std::min(wanted, room);
     return {reach, station->isWaypoint() ? room : reach};
 }

@@ -10,7 +10,7 @@ namespace {
 
 using Index = ChainGraph::Index;
 constexpr Cost unlimited = std::numeric_limits<Cost>::max();
-constexpr Cost outside = 10'000; ///< for every unit over the room
+constexpr Cost outside = 10'000;  ///< for every unit over the room
 constexpr Cost inTheWay = 20'000; ///< no shape at all: the ends are in one place
 
 std::size_t departureAt(const ChainShape& shape, const ChainGraph::Chain& chain, Index key) {
@@ -19,7 +19,8 @@ std::size_t departureAt(const ChainShape& shape, const ChainGraph::Chain& chain,
 
 } // namespace
 
-ArrangementState::ArrangementState(const ChainGraph& graph, std::vector<Point> keys, const SearchOptions& options)
+ArrangementState::ArrangementState(const ChainGraph& graph, std::vector<Point> keys,
+                                   const SearchOptions& options)
     : m_graph(graph), m_options(options), m_keys(std::move(keys)), m_turnsOf(graph.chains.size()),
       m_shapes(graph.chains.size()), m_bounds(graph.chains.size()), m_pending(graph.chains.size(), 1) {
     for (const auto& chain : graph.chains)
@@ -77,9 +78,11 @@ std::pair<ChainShape, Cost> ArrangementState::cheapest(Index chain, Cost limit) 
     listShapes(m_keys[load.a], m_keys[load.b], load.steps, m_options.scale, m_candidates);
     m_order.clear();
     for (std::size_t i = 0; i < m_candidates.size(); ++i)
-        m_order.emplace_back(ownCost(m_candidates[i], load, m_options.scale) + turnsOf(chain, m_candidates[i]), i);
+        m_order.emplace_back(
+            ownCost(m_candidates[i], load, m_options.scale) + turnsOf(chain, m_candidates[i]), i);
     std::ranges::sort(m_order);
-    // What others cost comes on top, so once a candidate alone costs more than the best so far, the rest do too.
+    // What others cost comes on top, so once a candidate alone costs more than the best so far, the rest do
+    // too.
     std::pair<ChainShape, Cost> best{m_candidates[m_order.front().second], limit};
     for (const auto& [own, index] : m_order) {
         if (own >= best.second)
@@ -121,14 +124,15 @@ bool ArrangementState::tryMove(const std::vector<std::pair<Index, Point>>& propo
     std::ranges::sort(touched);
     touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
 
-    // What the touched chains cost now: each beside the untouched ones and those of the touched that come before it.
+    // What the touched chains cost now: each beside the untouched ones and those of the touched that come
+    // before it.
     for (const Index chain : touched)
         m_pending[chain] = 1;
     Cost before = boundsCost();
     std::vector<ChainShape> oldShapes;
     for (const Index chain : touched) {
-        before += ownCost(m_shapes[chain], m_loads[chain], m_options.scale) + turnsOf(chain, m_shapes[chain]) +
-                  againstOthers(chain, m_shapes[chain], unlimited);
+        before += ownCost(m_shapes[chain], m_loads[chain], m_options.scale) +
+                  turnsOf(chain, m_shapes[chain]) + againstOthers(chain, m_shapes[chain], unlimited);
         m_pending[chain] = 0;
         oldShapes.push_back(m_shapes[chain]);
     }
@@ -171,7 +175,8 @@ void ArrangementState::chooseShapes() {
         if (m_keys[m_loads[chain].a] == m_keys[m_loads[chain].b])
             continue;
         const Cost before = ownCost(m_shapes[chain], m_loads[chain], m_options.scale) +
-                            turnsOf(chain, m_shapes[chain]) + againstOthers(chain, m_shapes[chain], unlimited);
+                            turnsOf(chain, m_shapes[chain]) +
+                            againstOthers(chain, m_shapes[chain], unlimited);
         m_pending[chain] = 1;
         const auto [shape, cost] = cheapest(chain, before);
         m_pending[chain] = 0;

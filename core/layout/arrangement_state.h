@@ -19,8 +19,9 @@ public:
     Cost cost() const { return m_cost; }
     Arrangement arrangement() const { return {m_keys, m_shapes, m_cost}; }
 
-    /// Puts keys elsewhere, re-chooses the shapes of the chains they end, and keeps that when the whole does not cost
-    /// more than `allowance` above now. Fixed keys among them are left out. Returns whether it was kept.
+    /// Puts keys elsewhere, re-chooses the shapes of the chains they end, and keeps that when the whole does
+    /// not cost more than `allowance` above now. Fixed keys among them are left out. Returns whether it was
+    /// kept.
     bool tryMove(const std::vector<std::pair<Index, Point>>& moves, Cost allowance);
 
     /// Re-chooses the shape of every chain in turn.
@@ -31,7 +32,8 @@ private:
     Cost turnsOf(Index chain, const ChainShape& shape) const;
     Cost boundsCost() const;
     bool isFree(const std::vector<std::pair<Index, Point>>& moves) const;
-    /// The cheapest shape; its cost beside those chains that are not pending, at least `limit` when none is below.
+    /// The cheapest shape; its cost beside those chains that are not pending, at least `limit` when none is
+    /// below.
     std::pair<ChainShape, Cost> cheapest(Index chain, Cost limit);
 
     const ChainGraph& m_graph;

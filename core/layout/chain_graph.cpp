@@ -11,7 +11,8 @@ namespace {
 using Index = ChainGraph::Index;
 constexpr auto none = static_cast<Index>(-1);
 
-/// A run with junctions at both ends longer than this may turn half-way; one that ends loose has more freedom already.
+/// A run with junctions at both ends longer than this may turn half-way; one that ends loose has more freedom
+/// already.
 constexpr int longRun = 6;
 constexpr int longLooseRun = 10;
 
@@ -58,8 +59,8 @@ std::vector<Run> runsBetween(const LayoutGraph& graph, const std::vector<bool>& 
     return runs;
 }
 
-/// Adds the elbows: three on a run that returns to where it started, one on all but the shortest of parallel runs and
-/// on long ones. Returns whether any was added.
+/// Adds the elbows: three on a run that returns to where it started, one on all but the shortest of parallel
+/// runs and on long ones. Returns whether any was added.
 bool addElbows(const LayoutGraph& graph, std::vector<bool>& isKey) {
     bool added = false;
     const auto mark = [&](Index node) {
@@ -74,7 +75,8 @@ bool addElbows(const LayoutGraph& graph, std::vector<bool>& isKey) {
         for (std::size_t i = 0; i < runs.size(); ++i) {
             const auto& nodes = runs[i].nodes;
             const auto at = [&](std::size_t quarter) { return nodes[(nodes.size() - 1) * quarter / 4]; };
-            const bool loose = graph.nodes[ends.first].edges.size() == 1 || graph.nodes[ends.second].edges.size() == 1;
+            const bool loose =
+                graph.nodes[ends.first].edges.size() == 1 || graph.nodes[ends.second].edges.size() == 1;
             if (ends.first == ends.second)
                 for (const std::size_t quarter : {1, 2, 3})
                     mark(at(quarter));

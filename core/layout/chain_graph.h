@@ -7,9 +7,10 @@
 
 namespace metronet {
 
-/// A connected network reduced to what a search has to decide: where the key stations go. Keys are the stations where
-/// something happens (a junction, an end, a change of lines, a fixed place) and a few more where a long or closed run
-/// needs an elbow. Between keys run chains of stations that follow the chain's shape.
+/// A connected network reduced to what a search has to decide: where the key stations go. Keys are the
+/// stations where something happens (a junction, an end, a change of lines, a fixed place) and a few more
+/// where a long or closed run needs an elbow. Between keys run chains of stations that follow the chain's
+/// shape.
 struct ChainGraph {
     using Index = LayoutGraph::Index;
 
@@ -19,10 +20,10 @@ struct ChainGraph {
         std::vector<Index> chains;
     };
     struct Chain {
-        Index a; ///< key
-        Index b; ///< key, never the same
+        Index a;                  ///< key
+        Index b;                  ///< key, never the same
         std::vector<Index> nodes; ///< from a to b, both included
-        int lines; ///< how many run along it
+        int lines;                ///< how many run along it
 
         int steps() const { return static_cast<int>(nodes.size()) - 1; }
         Index other(Index key) const { return key == a ? b : a; }

@@ -7,12 +7,18 @@ namespace metronet {
 
 namespace {
 
-int signOf(MapUnit value) { return (value > 0) - (value < 0); }
-int reach(Point step) { return std::max(std::abs(step.x), std::abs(step.y)); }
+int signOf(MapUnit value) {
+    return (value > 0) - (value < 0);
+}
+int reach(Point step) {
+    return std::max(std::abs(step.x), std::abs(step.y));
+}
 bool isOctilinear(Point step) {
     return step.x == 0 || step.y == 0 || std::abs(step.x) == std::abs(step.y);
 }
-Point times(Point direction, MapUnit length) { return {direction.x * length, direction.y * length}; }
+Point times(Point direction, MapUnit length) {
+    return {direction.x * length, direction.y * length};
+}
 
 class Lister {
 public:
@@ -22,7 +28,8 @@ public:
         m_long = std::max(std::abs(apart.x), std::abs(apart.y));
         m_short = std::min(std::abs(apart.x), std::abs(apart.y));
         m_diagonal = {signOf(apart.x), signOf(apart.y)};
-        m_axis = std::abs(apart.x) >= std::abs(apart.y) ? Point{signOf(apart.x), 0} : Point{0, signOf(apart.y)};
+        m_axis =
+            std::abs(apart.x) >= std::abs(apart.y) ? Point{signOf(apart.x), 0} : Point{0, signOf(apart.y)};
     }
 
     void list() {
@@ -43,11 +50,14 @@ private:
         for (const MapUnit aside : {m_scale.unit, 2 * m_scale.unit}) {
             for (const auto& side : {left, right}) {
                 // A trapezoid: out at 45°, along, and back.
-                const Point out = m_short == 0 ? times(along + side, aside)
-                                               : times({(along.x + side.x) / 2, (along.y + side.y) / 2}, aside);
+                const Point out = m_short == 0
+                                      ? times(along + side, aside)
+                                      : times({(along.x + side.x) / 2, (along.y + side.y) / 2}, aside);
                 if (m_short != 0 ? aside < m_long : 2 * aside < m_long)
-                    add({m_a + out, m_short == 0 ? m_b - times(along - side, aside)
-                                                 : m_b - times({(along.x - side.x) / 2, (along.y - side.y) / 2}, aside)});
+                    add({m_a + out,
+                         m_short == 0
+                             ? m_b - times(along - side, aside)
+                             : m_b - times({(along.x - side.x) / 2, (along.y - side.y) / 2}, aside)});
                 add({m_a + times(side, aside), m_b + times(side, aside)});
             }
         }
@@ -72,7 +82,8 @@ private:
         }
         add({Point{m_b.x, m_a.y}});
         add({Point{m_a.x, m_b.y}});
-        const Point mirrored = m_axis.x != 0 ? Point{m_diagonal.x, -m_diagonal.y} : Point{-m_diagonal.x, m_diagonal.y};
+        const Point mirrored =
+            m_axis.x != 0 ? Point{m_diagonal.x, -m_diagonal.y} : Point{-m_diagonal.x, m_diagonal.y};
         roof(m_a + times(m_diagonal, (m_long + m_short) / 2));
         roof(m_a + times(mirrored, rest / 2));
     }
@@ -125,8 +136,8 @@ private:
         for (int i = 0; i < shape.pieces; ++i) {
             const int length = lengthOf(shape.step(i));
             const int after = shape.pieces - 1 - i;
-            const auto wanted =
-                static_cast<int>((2LL * left * length + total) / (2LL * total)); // rounded share of what is left
+            const auto wanted = static_cast<int>((2LL * left * length + total) /
+                                                 (2LL * total)); // rounded share of what is left
             const int here = after == 0 ? left : std::clamp(wanted, 1, left - after);
             shape.steps[static_cast<std::size_t>(i)] = here;
             left -= here;
@@ -191,7 +202,9 @@ std::vector<Point> stationsAlong(const ChainShape& shape, const LayoutScale& sca
         const Point direction = directions[directionOf(shape.step(piece))];
         const int length = reach(shape.step(piece));
         // Whole grid steps while they are long enough to stay apart.
-        const MapUnit grid = length % scale.stationGrid == 0 && length / steps >= 2 * scale.stationGrid ? scale.stationGrid : 1;
+        const MapUnit grid = length % scale.stationGrid == 0 && length / steps >= 2 * scale.stationGrid
+                                 ? scale.stationGrid
+                                 : 1;
         const int cells = length / grid;
         for (int i = 1; i <= steps; ++i) {
             const auto cell = static_cast<MapUnit>((2LL * i * cells + steps) / (2LL * steps));

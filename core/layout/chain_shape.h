@@ -10,7 +10,8 @@
 namespace metronet {
 
 /// The eight directions clockwise from east, as steps on screen.
-inline constexpr std::array<Point, 8> directions{{{1, 0}, {1, 1}, {0, 1}, {-1, 1}, {-1, 0}, {-1, -1}, {0, -1}, {1, -1}}};
+inline constexpr std::array<Point, 8> directions{
+    {{1, 0}, {1, 1}, {0, 1}, {-1, 1}, {-1, 0}, {-1, -1}, {0, -1}, {1, -1}}};
 
 /// The direction of a vector that is exactly along an axis or a diagonal and not zero.
 std::size_t directionOf(Point step);
@@ -21,11 +22,12 @@ int eighthsBetween(std::size_t a, std::size_t b);
 /// Length of a step along an axis or a diagonal, rounded to whole map units.
 int lengthOf(Point step);
 
-/// The octilinear way of a chain of stations from one key to another: at most three straight pieces. Corners fall on
-/// stations, except where a single step has one.
+/// The octilinear way of a chain of stations from one key to another: at most three straight pieces. Corners
+/// fall on stations, except where a single step has one.
 struct ChainShape {
     std::array<Point, 4> corners; ///< both ends included
-    std::array<int, 3> steps{}; ///< from station to station, on each piece; {1, 0} for a single step with a corner
+    std::array<int, 3>
+        steps{}; ///< from station to station, on each piece; {1, 0} for a single step with a corner
     int pieces = 0;
 
     Point from(int piece) const { return corners[static_cast<std::size_t>(piece)]; }
@@ -43,16 +45,16 @@ struct ChainShape {
 
 /// What shapes are measured in.
 struct LayoutScale {
-    MapUnit grid; ///< of keys and corners
-    MapUnit unit; ///< the wanted distance of adjacent stations
+    MapUnit grid;        ///< of keys and corners
+    MapUnit unit;        ///< the wanted distance of adjacent stations
     MapUnit stationGrid; ///< of the other stations, finer
 };
 
 /// The shapes worth trying from a to b for a chain of so many steps, without duplicates; a and b differ.
 void listShapes(Point a, Point b, int steps, const LayoutScale& scale, std::vector<ChainShape>& shapes);
 
-/// Where the stations of a chain stand: both ends, corners, and the others evenly between them on whole grid steps
-/// where the ends allow it.
+/// Where the stations of a chain stand: both ends, corners, and the others evenly between them on whole grid
+/// steps where the ends allow it.
 std::vector<Point> stationsAlong(const ChainShape& shape, const LayoutScale& scale);
 
 } // namespace metronet

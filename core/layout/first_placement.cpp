@@ -40,18 +40,24 @@ Box roomOn(const Project& project, std::size_t lines) {
     return room;
 }
 
-/// As far apart as the sheet allows; a network with interchanges takes up to five and a half square units a station.
+/// As far apart as the sheet allows; a network with interchanges takes up to five and a half square units a
+/// station.
 LayoutScale scaleFor(std::size_t stations, const Box& room) {
-    const double perStation = room.width() * room.height() / static_cast<double>(std::max<std::size_t>(1, stations));
+    const double perStation =
+        room.width() * room.height() / static_cast<double>(std::max<std::size_t>(1, stations));
     for (const LayoutScale scale : {LayoutScale{1500, 3000, grid}, LayoutScale{1000, 2500, grid}})
         if (perStation >= 5.5 * scale.unit * scale.unit)
             return scale;
     return {1000, 2000, grid};
 }
 
-Size sizeOf(Point span) { return {span.x, span.y}; }
+Size sizeOf(Point span) {
+    return {span.x, span.y};
+}
 
-MapUnit onGrid(double length) { return static_cast<MapUnit>(std::lround(length / grid)) * grid; }
+MapUnit onGrid(double length) {
+    return static_cast<MapUnit>(std::lround(length / grid)) * grid;
+}
 
 /// Top left and bottom right of the free stations of a part.
 std::pair<Point, Point> corners(const std::vector<Point>& places) {
@@ -81,8 +87,9 @@ public:
         std::vector<std::vector<Point>> loose;
         std::vector<LayoutGraph> looseParts;
         for (auto& part : m_graph.parts()) {
-            auto layout = layOutPart(part, {m_scale, {static_cast<MapUnit>(m_room.width()),
-                                                      static_cast<MapUnit>(m_room.height())}});
+            auto layout = layOutPart(
+                part,
+                {m_scale, {static_cast<MapUnit>(m_room.width()), static_cast<MapUnit>(m_room.height())}});
             for (const auto& bend : layout.bends)
                 m_bends.push_back(trackOf(part, bend));
             if (std::ranges::any_of(part.nodes, &LayoutGraph::Node::fixed)) {
@@ -98,7 +105,8 @@ public:
         Draft draft(m_network);
         for (const auto& node : m_graph.nodes)
             if (const auto place = m_places.find(node.station); place != m_places.end())
-                draft.change<Station>(node.station, [&](Station& station) { station.position = place->second; });
+                draft.change<Station>(node.station,
+                                      [&](Station& station) { station.position = place->second; });
         for (const auto& track : m_bends)
             if (!m_network.trackBetween(track.from, track.to))
                 draft.put(track);
@@ -106,7 +114,8 @@ public:
     }
 
 private:
-    /// The drawing would choose a bend by itself, but perhaps the other one, which may lie in the way of something.
+    /// The drawing would choose a bend by itself, but perhaps the other one, which may lie in the way of
+    /// something.
     static Track trackOf(const LayoutGraph& part, const TrackBend& bend) {
         Track track;
         track.id = Id::random();
@@ -146,7 +155,8 @@ private:
         const auto packed = packInRows(sizes, static_cast<MapUnit>(m_room.width()), partGap, grid);
         Point span;
         for (std::size_t i = 0; i < packed.size(); ++i)
-            span = {std::max(span.x, packed[i].x + sizes[i].width), std::max(span.y, packed[i].y + sizes[i].height)};
+            span = {std::max(span.x, packed[i].x + sizes[i].width),
+                    std::max(span.y, packed[i].y + sizes[i].height)};
         const Point start = startFor(span);
         for (std::size_t i = 0; i < parts.size(); ++i)
             set(parts[i], layouts[i], start + packed[i] - corners(layouts[i]).first);

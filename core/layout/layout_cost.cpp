@@ -10,16 +10,17 @@ namespace metronet {
 namespace {
 
 constexpr std::array<Cost, 5> turnCosts{20'000, 4000, 1650, 800, 0}; ///< by eighths between the two ways
-constexpr Cost cornerInStep = 1500; ///< a corner where no station explains it
+constexpr Cost cornerInStep = 1500;      ///< a corner where no station explains it
 constexpr Cost crossingAtStation = 8000; ///< more when the crossing falls on a station that has no part in it
-constexpr Cost crossing = 1000; ///< of two chains where no station is
+constexpr Cost crossing = 1000;          ///< of two chains where no station is
 constexpr Cost covering = 12'000;
 constexpr Cost sharpAngle = 250; ///< two chains leaving a station 45° apart: little room for its label
-constexpr Cost wedge = 200; ///< between two diagonals: a label is wider than high and fits better between axes
+constexpr Cost wedge =
+    200; ///< between two diagonals: a label is wider than high and fits better between axes
 constexpr Cost closeness = 2500; ///< of two chains that touch
-constexpr Cost stretched = 100; ///< for a step twice as long as wanted
-constexpr Cost squeezed = 2500; ///< for a step of no length, before it becomes too short for the labels
-constexpr Cost tooShort = 4000; ///< for each step under four fifths of what is wanted
+constexpr Cost stretched = 100;  ///< for a step twice as long as wanted
+constexpr Cost squeezed = 2500;  ///< for a step of no length, before it becomes too short for the labels
+constexpr Cost tooShort = 4000;  ///< for each step under four fifths of what is wanted
 
 struct Piece {
     Point a;
@@ -31,8 +32,12 @@ Piece pieceOf(const ChainShape& shape, int index) {
     return {shape.from(index), shape.to(index), std::max(1, shape.steps[static_cast<std::size_t>(index)])};
 }
 
-std::int64_t cross(Point a, Point b) { return std::int64_t{a.x} * b.y - std::int64_t{a.y} * b.x; }
-std::int64_t squared(std::int64_t value) { return value * value; }
+std::int64_t cross(Point a, Point b) {
+    return std::int64_t{a.x} * b.y - std::int64_t{a.y} * b.x;
+}
+std::int64_t squared(std::int64_t value) {
+    return value * value;
+}
 
 /// Twice the squared distance of a point and a piece along an axis or a diagonal.
 std::int64_t twiceSquaredDistance(Point p, const Piece& piece) {
@@ -81,9 +86,8 @@ Cost pieceCost(const Piece& one, const Piece& other, const LayoutScale& scale) {
         return 0;
     if (intersects(one, other))
         return crossingCost(one, other, scale.unit);
-    const auto distance =
-        std::min({twiceSquaredDistance(one.a, other), twiceSquaredDistance(one.b, other),
-                  twiceSquaredDistance(other.a, one), twiceSquaredDistance(other.b, one)});
+    const auto distance = std::min({twiceSquaredDistance(one.a, other), twiceSquaredDistance(one.b, other),
+                                    twiceSquaredDistance(other.a, one), twiceSquaredDistance(other.b, one)});
     if (distance == 0)
         return covering;
     const std::int64_t wanted = 2 * squared(clearance);
@@ -92,9 +96,13 @@ Cost pieceCost(const Piece& one, const Piece& other, const LayoutScale& scale) {
 
 } // namespace
 
-MapUnit wantedClearance(const LayoutScale& scale) { return scale.unit * 6 / 5; }
+MapUnit wantedClearance(const LayoutScale& scale) {
+    return scale.unit * 6 / 5;
+}
 
-Cost turnCost(int eighths, int lines) { return turnCosts[static_cast<std::size_t>(eighths)] * lines; }
+Cost turnCost(int eighths, int lines) {
+    return turnCosts[static_cast<std::size_t>(eighths)] * lines;
+}
 
 Cost ownCost(const ChainShape& shape, const ChainLoad& load, const LayoutScale& scale) {
     Cost cost = 0;
@@ -118,8 +126,8 @@ Cost ownCost(const ChainShape& shape, const ChainLoad& load, const LayoutScale& 
     return cost;
 }
 
-Cost pairCost(const ChainShape& one, const ChainLoad& oneLoad, const ChainShape& other, const ChainLoad& otherLoad,
-              const LayoutScale& scale) {
+Cost pairCost(const ChainShape& one, const ChainLoad& oneLoad, const ChainShape& other,
+              const ChainLoad& otherLoad, const LayoutScale& scale) {
     const bool frontFront = oneLoad.a == otherLoad.a;
     const bool frontBack = oneLoad.a == otherLoad.b;
     const bool backFront = oneLoad.b == otherLoad.a;
@@ -142,7 +150,8 @@ Cost pairCost(const ChainShape& one, const ChainLoad& oneLoad, const ChainShape&
     for (int i = 0; i < one.pieces; ++i)
         for (int j = 0; j < other.pieces; ++j) {
             const bool meet = (frontFront && i == 0 && j == 0) || (frontBack && i == 0 && j == otherLast) ||
-                              (backFront && i == oneLast && j == 0) || (backBack && i == oneLast && j == otherLast);
+                              (backFront && i == oneLast && j == 0) ||
+                              (backBack && i == oneLast && j == otherLast);
             if (!meet)
                 cost += pieceCost(pieceOf(one, i), pieceOf(other, j), scale);
         }

@@ -7,7 +7,8 @@
 
 namespace metronet {
 
-/// What makes a map hard to read, in hundredths; whole numbers, so that a search takes the same way on every machine.
+/// What makes a map hard to read, in hundredths; whole numbers, so that a search takes the same way on every
+/// machine.
 using Cost = std::int64_t;
 
 /// A chain as the cost sees it.
@@ -25,8 +26,8 @@ Cost ownCost(const ChainShape& shape, const ChainLoad& load, const LayoutScale& 
 Cost turnCost(int eighths, int lines);
 
 /// Of two chains crossing, covering or coming close to one another.
-Cost pairCost(const ChainShape& one, const ChainLoad& oneLoad, const ChainShape& other, const ChainLoad& otherLoad,
-              const LayoutScale& scale);
+Cost pairCost(const ChainShape& one, const ChainLoad& oneLoad, const ChainShape& other,
+              const ChainLoad& otherLoad, const LayoutScale& scale);
 
 /// How near two chains that have no key in common may come before it costs anything.
 MapUnit wantedClearance(const LayoutScale& scale);

@@ -28,11 +28,12 @@ std::vector<const R*> byCode(const Table<R>& table) {
 /// Adds what lines do, one branch after the other.
 class Builder {
 public:
-    Builder(LayoutGraph& graph, const std::unordered_map<Id, Index>& nodes) : m_graph(graph), m_nodes(nodes) {}
+    Builder(LayoutGraph& graph, const std::unordered_map<Id, Index>& nodes)
+        : m_graph(graph), m_nodes(nodes) {}
 
     void addLine(Index line, const std::vector<const Branch*>& branches) {
-        // The trunk first, so that branches run on from it. Ties are broken by what the source says: ids differ from
-        // one reading to the next.
+        // The trunk first, so that branches run on from it. Ties are broken by what the source says: ids
+        // differ from one reading to the next.
         using Order = std::tuple<BranchKind, int, std::string_view, std::vector<Index>>;
         std::vector<Order> inOrder;
         for (const auto* branch : branches)
@@ -60,7 +61,8 @@ private:
             const Index edge = edgeBetween(stops[i - 1], stops[i], line);
             if (before)
                 m_graph.passages.push_back({stops[i - 1], *before, edge});
-            else if (const auto trunk = arrivedBy.find(stops[0]); trunk != arrivedBy.end() && trunk->second != edge)
+            else if (const auto trunk = arrivedBy.find(stops[0]);
+                     trunk != arrivedBy.end() && trunk->second != edge)
                 m_graph.passages.push_back({stops[0], trunk->second, edge});
             arrivedBy.emplace(stops[i], edge);
             first = first.value_or(edge);
@@ -148,8 +150,10 @@ std::vector<LayoutGraph> LayoutGraph::parts() const {
     for (const auto& passage : passages)
         found[partOf[passage.node]].passages.push_back(
             {newIndex[passage.node], newEdge[passage.before], newEdge[passage.after]});
-    std::erase_if(found, [](const LayoutGraph& part) { return std::ranges::all_of(part.nodes, &Node::fixed); });
-    std::ranges::stable_sort(found, std::ranges::greater{}, [](const LayoutGraph& part) { return part.nodes.size(); });
+    std::erase_if(found,
+                  [](const LayoutGraph& part) { return std::ranges::all_of(part.nodes, &Node::fixed); });
+    std::ranges::stable_sort(found, std::ranges::greater{},
+                             [](const LayoutGraph& part) { return part.nodes.size(); });
     return found;
 }
 

@@ -8,8 +8,9 @@
 
 namespace metronet {
 
-/// The tracks of a network as a graph with small indexes. Stations stand in the order of their codes and lines in the
-/// order of theirs, so that nothing computed from it depends on ids, which differ each time a source is read.
+/// The tracks of a network as a graph with small indexes. Stations stand in the order of their codes and
+/// lines in the order of theirs, so that nothing computed from it depends on ids, which differ each time a
+/// source is read.
 struct LayoutGraph {
     using Index = std::size_t;
 
@@ -31,17 +32,18 @@ struct LayoutGraph {
     struct Passage {
         Index node;
         Index before; ///< edge
-        Index after; ///< edge
+        Index after;  ///< edge
     };
 
     std::vector<Node> nodes;
-    std::vector<Edge> edges; ///< each pair once
+    std::vector<Edge> edges;       ///< each pair once
     std::vector<Passage> passages; ///< one for each line and time
 
     /// The whole network; the stations of `unplaced` are free, all others fixed where they are.
     static LayoutGraph of(const Network& network, const std::vector<Id>& unplaced);
 
-    /// The connected parts with at least one free station and one edge, each a graph of its own, the largest first.
+    /// The connected parts with at least one free station and one edge, each a graph of its own, the largest
+    /// first.
     std::vector<LayoutGraph> parts() const;
 };
 

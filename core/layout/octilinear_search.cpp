@@ -70,7 +70,8 @@ public:
 
 private:
     Point nudged(Point at, int reach) {
-        return at + Point{m_random.between(-reach, reach) * m_scale.grid, m_random.between(-reach, reach) * m_scale.grid};
+        return at + Point{m_random.between(-reach, reach) * m_scale.grid,
+                          m_random.between(-reach, reach) * m_scale.grid};
     }
 
     /// Along one of the axes.
@@ -82,13 +83,15 @@ private:
 
     Point randomDirection() { return directions[m_random.below(directions.size())]; }
 
-    /// From a neighbour along one of the eight directions, as far as the chain wants to be long, or a little else.
+    /// From a neighbour along one of the eight directions, as far as the chain wants to be long, or a little
+    /// else.
     Moves aimed(Index key) {
         const auto& chain = randomChain(key);
         const Point direction = randomDirection();
         const double diagonal = direction.x != 0 && direction.y != 0 ? 0.70711 : 1;
-        const MapUnit length = std::max(m_scale.grid, toGrid(chain.steps() * m_scale.unit * diagonal, m_scale.grid) +
-                                                          m_random.between(-2, 2) * m_scale.grid);
+        const MapUnit length =
+            std::max(m_scale.grid, toGrid(chain.steps() * m_scale.unit * diagonal, m_scale.grid) +
+                                       m_random.between(-2, 2) * m_scale.grid);
         const Point from = m_state.keys()[chain.other(key)];
         return {{key, {from.x + direction.x * length, from.y + direction.y * length}}};
     }
@@ -188,7 +191,8 @@ private:
     std::vector<Index> m_free;
 };
 
-/// How much worse a move may make things, at a temperature of one: -ln(u) for u spread evenly, in thousandths.
+/// How much worse a move may make things, at a temperature of one: -ln(u) for u spread evenly, in
+/// thousandths.
 std::vector<Cost> allowances() {
     std::vector<Cost> table;
     for (int i = 0; i < 1024; ++i)
@@ -213,7 +217,8 @@ void polish(ArrangementState& state, Proposer& proposer) {
 
 } // namespace
 
-Arrangement searchArrangement(const ChainGraph& graph, std::vector<Point> keys, const SearchOptions& options) {
+Arrangement searchArrangement(const ChainGraph& graph, std::vector<Point> keys,
+                              const SearchOptions& options) {
     static const auto allowance = allowances();
     ArrangementState state(graph, std::move(keys), options);
     Random random(options.seed);

@@ -20,9 +20,9 @@ struct SearchOptions {
     std::uint64_t seed = 1;
 };
 
-/// Improves where the free keys stand by simulated annealing and chooses the shape of every chain; the drawing is
-/// octilinear at every moment. Deterministic: the same input and seed give the same arrangement everywhere.
-/// `keys` is where to start; no two keys may be in one place.
+/// Improves where the free keys stand by simulated annealing and chooses the shape of every chain; the
+/// drawing is octilinear at every moment. Deterministic: the same input and seed give the same arrangement
+/// everywhere. `keys` is where to start; no two keys may be in one place.
 Arrangement searchArrangement(const ChainGraph& graph, std::vector<Point> keys, const SearchOptions& options);
 
 } // namespace metronet

@@ -15,8 +15,8 @@ namespace {
 
 using Index = ChainGraph::Index;
 
-/// How much is tried. Up to a hundred keys a part gets the full measure; beyond that a move costs more, and there are
-/// fewer of them, so that the time stays within seconds.
+/// How much is tried. Up to a hundred keys a part gets the full measure; beyond that a move costs more, and
+/// there are fewer of them, so that the time stays within seconds.
 struct Effort {
     std::uint64_t untangleStarts = 8;
     int untangleMoves = 20'000;
@@ -99,7 +99,8 @@ PartLayout layOutPart(const LayoutGraph& part, const PartOptions& options) {
     for (Index i = 0; i < graph.chains.size(); ++i) {
         const auto& shape = best.shapes[i];
         const auto& nodes = graph.chains[i].nodes;
-        if (shape.pieces == 2 && graph.chains[i].steps() == 1 && !(part.nodes[nodes[0]].fixed && part.nodes[nodes[1]].fixed))
+        if (shape.pieces == 2 && graph.chains[i].steps() == 1 &&
+            !(part.nodes[nodes[0]].fixed && part.nodes[nodes[1]].fixed))
             layout.bends.push_back(
                 {nodes[0], nodes[1], shape.departure() % 2 == 0 ? Bend::AxisFirst : Bend::DiagonalFirst});
         const auto stations = stationsAlong(shape, options.scale);

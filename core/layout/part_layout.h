@@ -25,8 +25,8 @@ struct PartLayout {
     Cost cost = 0;
 };
 
-/// Places the free stations of one connected part: seeds from the lengths along tracks, then a search from several
-/// starts, of which the best is kept. Parts without a fixed station lie about the origin.
+/// Places the free stations of one connected part: seeds from the lengths along tracks, then a search from
+/// several starts, of which the best is kept. Parts without a fixed station lie about the origin.
 PartLayout layOutPart(const LayoutGraph& part, const PartOptions& options);
 
 } // namespace metronet

@@ -5,8 +5,8 @@
 
 namespace metronet {
 
-/// A small generator of our own (SplitMix64, Steele, Lea and Flood 2014): the standard library's distributions differ
-/// between platforms, and a layout must not.
+/// A small generator of our own (SplitMix64, Steele, Lea and Flood 2014): the standard library's
+/// distributions differ between platforms, and a layout must not.
 class Random {
 public:
     explicit Random(std::uint64_t seed) : m_state(seed) {}

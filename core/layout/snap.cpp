@@ -12,7 +12,9 @@ namespace {
 /// The four ways a line can run; each is "a x + b y = constant" for its normal (a, b).
 constexpr std::array<Point, 4> normals{{{1, 0}, {0, 1}, {1, -1}, {1, 1}}};
 
-MapUnit along(Point normal, Point at) { return normal.x * at.x + normal.y * at.y; }
+MapUnit along(Point normal, Point at) {
+    return normal.x * at.x + normal.y * at.y;
+}
 
 /// A line that one of the points may be put on, as a condition on the delta: normal · delta = offset.
 struct Alignment {
@@ -41,21 +43,25 @@ constexpr double gridWorth = 0.5;
 constexpr std::size_t consideredLines = 24;
 constexpr std::size_t consideredPoints = 64;
 
-void addTrackLines(const SnapIndex& index, const MovedPoint& point, double tolerance, std::vector<Alignment>& lines) {
+void addTrackLines(const SnapIndex& index, const MovedPoint& point, double tolerance,
+                   std::vector<Alignment>& lines) {
     for (const auto neighbour : point.neighbours) {
         const auto* place = index.placeOf(neighbour);
         if (!place)
             continue;
         for (std::size_t direction = 0; direction < normals.size(); ++direction) {
-            const Alignment line{direction, along(normals[direction], *place - point.at), trackWorth,
-                            {GuideKind::Track, Vec(*place), Vec(point.at)}};
+            const Alignment line{direction,
+                                 along(normals[direction], *place - point.at),
+                                 trackWorth,
+                                 {GuideKind::Track, Vec(*place), Vec(point.at)}};
             if (line.distance() <= tolerance)
                 lines.push_back(line);
         }
     }
 }
 
-void addAxisLines(const SnapIndex& index, Point lead, const SnapOptions& options, std::vector<Alignment>& lines) {
+void addAxisLines(const SnapIndex& index, Point lead, const SnapOptions& options,
+                  std::vector<Alignment>& lines) {
     const Vec at(lead);
     if (const auto* other = index.nearestOnVertical(at, options.tolerance, options.view))
         lines.push_back({0, other->x - lead.x, axisWorth, {GuideKind::Axis, Vec(*other), at}});
@@ -63,9 +69,9 @@ void addAxisLines(const SnapIndex& index, Point lead, const SnapOptions& options
         lines.push_back({1, other->y - lead.y, axisWorth, {GuideKind::Axis, Vec(*other), at}});
 }
 
-/// The point half way between two neighbours, and the points as far from a neighbour as that one is from its own
-/// neighbours, in directions where both distances are whole: along axes when it is along an axis, diagonally when
-/// it is diagonal.
+/// The point half way between two neighbours, and the points as far from a neighbour as that one is from its
+/// own neighbours, in directions where both distances are whole: along axes when it is along an axis,
+/// diagonally when it is diagonal.
 void addSpacing(const SnapIndex& index, const MovedPoint& lead, double tolerance, std::vector<Spot>& spots) {
     const auto offer = [&](Point target, Guide first, Guide second) {
         const Point delta = target - lead.at;
@@ -168,9 +174,8 @@ private:
 
     /// Right on top of a neighbour all alignments hold, but nobody wants to go there.
     bool covers(Point delta) const {
-        return std::ranges::any_of(m_lines, [&](const Alignment& line) {
-            return line.guide.from == line.guide.to + Vec(delta);
-        });
+        return std::ranges::any_of(
+            m_lines, [&](const Alignment& line) { return line.guide.from == line.guide.to + Vec(delta); });
     }
 
     double score(Point delta) const {
@@ -189,7 +194,8 @@ private:
             }
         const Point at = m_lead + delta;
         if (m_options.grid > 0)
-            worth += (at.x % m_options.grid == 0 ? gridWorth : 0) + (at.y % m_options.grid == 0 ? gridWorth : 0);
+            worth +=
+                (at.x % m_options.grid == 0 ? gridWorth : 0) + (at.y % m_options.grid == 0 ? gridWorth : 0);
         return worth - Vec(delta).length() / std::max(m_options.tolerance, 1.0);
     }
 
@@ -201,7 +207,8 @@ private:
     double m_bestScore = 0;
 };
 
-std::vector<Guide> guidesAt(Point delta, const std::vector<Alignment>& lines, const std::vector<Spot>& spots) {
+std::vector<Guide> guidesAt(Point delta, const std::vector<Alignment>& lines,
+                            const std::vector<Spot>& spots) {
     std::vector<Guide> guides;
     const auto add = [&](const Guide& guide) {
         if (std::ranges::find(guides, guide) == guides.end() && guide.from != guide.to)

@@ -15,11 +15,12 @@ struct MovedPoint {
     std::vector<Id> neighbours;
 };
 
-/// What a gesture can align with: every station that stays where it is, findable by its place and by its tracks.
-/// Built once when the gesture starts; asking it is cheap at any size of network.
+/// What a gesture can align with: every station that stays where it is, findable by its place and by its
+/// tracks. Built once when the gesture starts; asking it is cheap at any size of network.
 class SnapIndex {
 public:
-    /// `moving` are the stations the gesture drags, the one under the pointer first; none when a new one is placed.
+    /// `moving` are the stations the gesture drags, the one under the pointer first; none when a new one is
+    /// placed.
     SnapIndex(const Network& network, const std::vector<Id>& moving);
 
     /// The moving stations where they were when the gesture started, each with the neighbours that stay.
@@ -30,8 +31,8 @@ public:
     /// Stations that stay, one track away.
     std::vector<Point> neighboursOf(Id station) const;
 
-    /// Of the stations that stay within `tolerance` of the vertical (horizontal) through `at` and inside `view`, the
-    /// one nearest to `at`; null where there is none. An empty view means everywhere.
+    /// Of the stations that stay within `tolerance` of the vertical (horizontal) through `at` and inside
+    /// `view`, the one nearest to `at`; null where there is none. An empty view means everywhere.
     const Point* nearestOnVertical(Vec at, double tolerance, const Box& view) const;
     const Point* nearestOnHorizontal(Vec at, double tolerance, const Box& view) const;
 

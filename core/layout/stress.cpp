@@ -3,9 +3,10 @@
 
 #include "layout/random.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <limits>
-#include <queue>
 
 namespace metronet {
 
@@ -13,7 +14,8 @@ namespace {
 
 using Index = ChainGraph::Index;
 
-/// Every key against at most this many others, so that time and memory grow with the network and not its square.
+/// Every key against at most this many others, so that time and memory grow with the network and not its
+/// square.
 constexpr std::size_t pivotLimit = 300;
 constexpr int rounds = 120;
 

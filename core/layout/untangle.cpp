@@ -20,7 +20,9 @@ constexpr double closeWeight = 8;
 constexpr double outsideWeight = 40;
 
 // Square roots are exact everywhere; hypot is not.
-double lengthOf(Vec v) { return std::sqrt(v.dot(v)); }
+double lengthOf(Vec v) {
+    return std::sqrt(v.dot(v));
+}
 
 double distance(Vec p, Vec a, Vec b) {
     const Vec along = b - a;
@@ -40,8 +42,9 @@ public:
         : m_graph(graph), m_options(options), m_places(std::move(places)), m_turnsAt(graph.keys.size()) {
         for (Index turn = 0; turn < graph.turns.size(); ++turn) {
             const auto& chains = graph.turns[turn].chains;
-            for (const Index key : {graph.turns[turn].key, graph.chains[chains[0]].other(graph.turns[turn].key),
-                                    graph.chains[chains[1]].other(graph.turns[turn].key)})
+            for (const Index key :
+                 {graph.turns[turn].key, graph.chains[chains[0]].other(graph.turns[turn].key),
+                  graph.chains[chains[1]].other(graph.turns[turn].key)})
                 if (m_turnsAt[key].empty() || m_turnsAt[key].back() != turn)
                     m_turnsAt[key].push_back(turn);
         }
@@ -115,8 +118,8 @@ private:
         const Vec b = m_places[m_graph.chains[chain].b];
         const Vec p = m_places[key];
         const double reach = m_options.unit;
-        if (p.x < std::min(a.x, b.x) - reach || p.x > std::max(a.x, b.x) + reach || p.y < std::min(a.y, b.y) - reach ||
-            p.y > std::max(a.y, b.y) + reach)
+        if (p.x < std::min(a.x, b.x) - reach || p.x > std::max(a.x, b.x) + reach ||
+            p.y < std::min(a.y, b.y) - reach || p.y > std::max(a.y, b.y) + reach)
             return 0;
         const double near = 1 - distance(p, a, b) / reach;
         return near > 0 ? closeWeight * near * near : 0;
@@ -125,7 +128,8 @@ private:
     double costOfTurn(const ChainGraph::Turn& turn) const {
         const Vec one = strokeFrom(turn.chains[0], turn.key);
         const Vec other = strokeFrom(turn.chains[1], turn.key);
-        const double cosine = one.dot(other) / std::max(1.0, lengthOf(one) * lengthOf(other)); // -1: straight on
+        const double cosine =
+            one.dot(other) / std::max(1.0, lengthOf(one) * lengthOf(other)); // -1: straight on
         return turnWeight * turn.lines * (1 + cosine) * (cosine > 0 ? 2 : 1);
     }
 
@@ -183,7 +187,8 @@ Untangled untangle(const ChainGraph& graph, std::vector<Vec> places, const Untan
             if (const auto& chains = graph.keys[key].chains; random.below(3) == 0) {
                 // Beside a neighbour, anywhere around it.
                 const auto& chain = graph.chains[chains[random.below(chains.size())]];
-                to = tangle.places()[chain.other(key)] + Vec{part(), part()} * (options.unit * chain.steps() * 1.2);
+                to = tangle.places()[chain.other(key)] +
+                     Vec{part(), part()} * (options.unit * chain.steps() * 1.2);
             }
             tangle.places()[key] = to;
             // Accepts what is worse by up to a random share of the temperature (threshold accepting).

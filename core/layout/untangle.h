@@ -9,7 +9,7 @@
 namespace metronet {
 
 struct UntangleOptions {
-    double unit; ///< the wanted distance of adjacent stations in map units
+    double unit;  ///< the wanted distance of adjacent stations in map units
     double width; ///< what the part should fit in, about where it starts
     double height;
     int moves;
@@ -21,9 +21,9 @@ struct Untangled {
     double cost;
 };
 
-/// Moves free keys so that chains drawn as straight strokes cross as little as they can, lines run on straight over
-/// stations and strokes keep their length: a quick annealing that settles which side of what everything lies before
-/// the octilinear search starts, which can hardly change that any more.
+/// Moves free keys so that chains drawn as straight strokes cross as little as they can, lines run on
+/// straight over stations and strokes keep their length: a quick annealing that settles which side of what
+/// everything lies before the octilinear search starts, which can hardly change that any more.
 Untangled untangle(const ChainGraph& graph, std::vector<Vec> places, const UntangleOptions& options);
 
 } // namespace metronet

@@ -6,15 +6,15 @@
 
 namespace metronet {
 
-/// Where the rows of a field with rows of its own stand: `owner` names the record, `filter` the field where several
-/// share a table.
+/// Where the rows of a field with rows of its own stand: `owner` names the record, `filter` the field where
+/// several share a table.
 struct ChildTable {
     std::string table;
     std::string owner;
     std::string filterColumn; ///< empty: the table belongs to this field
     std::string filterValue;
     std::vector<std::string> columns; ///< of the values, without owner and filter
-    std::string order; ///< column that orders the rows of one owner
+    std::string order;                ///< column that orders the rows of one owner
 };
 
 // One overload for each such type: its table, its rows bound after the owner, and a row added to the value.

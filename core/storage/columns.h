@@ -42,8 +42,9 @@ private:
 /// The name of a column or table: `shortLabel` is `short_label`.
 std::string snakeCase(std::string_view name);
 
-// How a field stands in columns of its record's table: points, sizes and composites take a column for each part, lists
-// are JSON. Localized texts, external ids and lists of ids and stops have rows of their own (child_rows.h).
+// How a field stands in columns of its record's table: points, sizes and composites take a column for each
+// part, lists are JSON. Localized texts, external ids and lists of ids and stops have rows of their own
+// (child_rows.h).
 
 template <class T>
 inline constexpr bool isPair = std::is_same_v<T, Point> || std::is_same_v<T, Size>;

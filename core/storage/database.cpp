@@ -35,8 +35,12 @@ sqlite3* open(const std::string& name, int flags) {
 
 } // namespace
 
-void Database::Closer::operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
-void Statement::Finalizer::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+void Database::Closer::operator()(sqlite3* handle) const {
+    sqlite3_close_v2(handle);
+}
+void Statement::Finalizer::operator()(sqlite3_stmt* statement) const {
+    sqlite3_finalize(statement);
+}
 
 Database Database::file(const std::filesystem::path& path) {
     return Database(open(utf8(std::filesystem::absolute(path)), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
@@ -94,16 +98,20 @@ Statement::Statement(const Database& database, std::string_view sql) : m_databas
         database.fail(code);
 }
 
-void Statement::bindNull(int index) { sqlite3_bind_null(m_statement.get(), index); }
+void Statement::bindNull(int index) {
+    sqlite3_bind_null(m_statement.get(), index);
+}
 
-void Statement::bind(int index, std::int64_t number) { sqlite3_bind_int64(m_statement.get(), index, number); }
+void Statement::bind(int index, std::int64_t number) {
+    sqlite3_bind_int64(m_statement.get(), index, number);
+}
 
 void Statement::bind(int index, std::string_view text) {
     if (!isValidUtf8(text))
         throw DamagedContent("a text that is not UTF-8");
     // A null pointer would bind NULL.
-    const int code = sqlite3_bind_text64(m_statement.get(), index, text.empty() ? "" : text.data(), text.size(),
-                                         SQLITE_STATIC, SQLITE_UTF8);
+    const int code = sqlite3_bind_text64(m_statement.get(), index, text.empty() ? "" : text.data(),
+                                         text.size(), SQLITE_STATIC, SQLITE_UTF8);
     if (code != SQLITE_OK)
         m_database->fail(code);
 }
@@ -137,7 +145,9 @@ void Statement::expect(int column, int type) const {
                              sqlite3_column_name(m_statement.get(), column));
 }
 
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
+bool Statement::isNull(int column) const {
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
 
 std::int64_t Statement::integer(int column) const {
     expect(column, SQLITE_INTEGER);
@@ -149,7 +159,8 @@ std::string_view Statement::text(int column) const {
     const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
     if (!data)
         m_database->fail(SQLITE_NOMEM);
-    const std::string_view text(data, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column)));
+    const std::string_view text(data,
+                                static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column)));
     if (!isValidUtf8(text))
         throw DamagedContent(std::string("a text that is not UTF-8 in ") +
                              sqlite3_column_name(m_statement.get(), column));
@@ -171,7 +182,9 @@ Id Statement::id(int column) const {
     return id;
 }
 
-Transaction::Transaction(Database& database) : m_database(database) { m_database.run("BEGIN IMMEDIATE"); }
+Transaction::Transaction(Database& database) : m_database(database) {
+    m_database.run("BEGIN IMMEDIATE");
+}
 
 Transaction::~Transaction() {
     if (m_open)

@@ -23,7 +23,7 @@ public:
     DatabaseError(int code, int systemError, const std::string& what)
         : std::runtime_error(what), m_code(code), m_systemError(systemError) {}
 
-    int code() const { return m_code; } ///< primary SQLite result code
+    int code() const { return m_code; }               ///< primary SQLite result code
     int systemError() const { return m_systemError; } ///< errno of the last failed call, or 0
 
 private:
@@ -43,7 +43,8 @@ public:
     static Database file(const std::filesystem::path& path);
     /// An empty database in memory.
     static Database inMemory();
-    /// A read-only database over these bytes, which it owns. Files beside the one they came from play no part.
+    /// A read-only database over these bytes, which it owns. Files beside the one they came from play no
+    /// part.
     static Database overBytes(std::vector<std::uint8_t> bytes);
 
     /// Runs one or more statements that return nothing of interest.
@@ -91,7 +92,7 @@ public:
     /// Columns of the current row. A value of another type than asked for is DamagedContent.
     bool isNull(int column) const;
     std::int64_t integer(int column) const;
-    std::string_view text(int column) const; ///< until the next step; valid UTF-8 without NUL
+    std::string_view text(int column) const;              ///< until the next step; valid UTF-8 without NUL
     std::span<const std::uint8_t> blob(int column) const; ///< until the next step
     Id id(int column) const;
 

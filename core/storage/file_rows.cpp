@@ -21,7 +21,8 @@ std::optional<std::string> optionalText(const Statement& row, int column) {
     return std::string(row.text(column));
 }
 
-void bindParent(Statement& statement, int idIndex, int patchIndex, const std::optional<Revision::Parent>& parent) {
+void bindParent(Statement& statement, int idIndex, int patchIndex,
+                const std::optional<Revision::Parent>& parent) {
     statement.bindNull(idIndex);
     statement.bindNull(patchIndex);
     if (parent)
@@ -39,7 +40,8 @@ std::optional<Revision::Parent> readParent(const Statement& row, int idColumn, i
 } // namespace
 
 void insertAssets(const Database& database, const Assets& assets) {
-    Statement insert(database, "INSERT INTO asset (hash, mime, data) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    Statement insert(database,
+                     "INSERT INTO asset (hash, mime, data) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
     for (const auto& [hash, asset] : assets) {
         insert.bind(1, hash);
         insert.bind(2, asset->mime);
@@ -62,8 +64,9 @@ Assets readAssets(const Database& database) {
 }
 
 void insertRevision(const Database& database, const Revision& revision) {
-    Statement insert(database, "INSERT INTO revision (id, parent_1, parent_2, patch_1, patch_2, digest, time, author,"
-                               " note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert(database,
+                     "INSERT INTO revision (id, parent_1, parent_2, patch_1, patch_2, digest, time, author,"
+                     " note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, revision.id);
     bindParent(insert, 2, 4, revision.parent);
     bindParent(insert, 3, 5, revision.mergedParent);
@@ -93,8 +96,9 @@ Revisions readRevisions(const Database& database) {
 }
 
 void insertConflicts(const Database& database, const std::vector<MergeConflict>& conflicts) {
-    Statement insert(database, "INSERT INTO merge_conflict (id, kind, entity_kind, entity, field, base, mine, theirs,"
-                               " state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert(database,
+                     "INSERT INTO merge_conflict (id, kind, entity_kind, entity, field, base, mine, theirs,"
+                     " state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const auto& conflict : conflicts) {
         insert.bind(1, conflict.id);
         insert.bind(2, conflict.kind);

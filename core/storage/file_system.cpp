@@ -26,19 +26,39 @@ namespace {
 #ifdef _WIN32
 constexpr int createFlags = _O_WRONLY | _O_CREAT | _O_EXCL | _O_BINARY;
 constexpr int readFlags = _O_RDONLY | _O_BINARY;
-int openFile(const fs::path& path, int flags) { return _wopen(path.c_str(), flags, _S_IREAD | _S_IWRITE); }
-auto readSome(int file, void* to, std::size_t size) { return _read(file, to, static_cast<unsigned>(size)); }
-auto writeSome(int file, const void* from, std::size_t size) { return _write(file, from, static_cast<unsigned>(size)); }
-int syncFile(int file) { return _commit(file); }
-int closeFile(int file) { return _close(file); }
+int openFile(const fs::path& path, int flags) {
+    return _wopen(path.c_str(), flags, _S_IREAD | _S_IWRITE);
+}
+auto readSome(int file, void* to, std::size_t size) {
+    return _read(file, to, static_cast<unsigned>(size));
+}
+auto writeSome(int file, const void* from, std::size_t size) {
+    return _write(file, from, static_cast<unsigned>(size));
+}
+int syncFile(int file) {
+    return _commit(file);
+}
+int closeFile(int file) {
+    return _close(file);
+}
 #else
 constexpr int createFlags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC;
 constexpr int readFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK;
-int openFile(const fs::path& path, int flags) { return ::open(path.c_str(), flags, 0666); }
-auto readSome(int file, void* to, std::size_t size) { return ::read(file, to, size); }
-auto writeSome(int file, const void* from, std::size_t size) { return ::write(file, from, size); }
-int syncFile(int file) { return ::fsync(file); }
-int closeFile(int file) { return ::close(file); }
+int openFile(const fs::path& path, int flags) {
+    return ::open(path.c_str(), flags, 0666);
+}
+auto readSome(int file, void* to, std::size_t size) {
+    return ::read(file, to, size);
+}
+auto writeSome(int file, const void* from, std::size_t size) {
+    return ::write(file, from, size);
+}
+int syncFile(int file) {
+    return ::fsync(file);
+}
+int closeFile(int file) {
+    return ::close(file);
+}
 #endif
 
 constexpr std::size_t chunkSize = std::size_t{1} << 24;
@@ -117,7 +137,8 @@ Result<std::vector<std::uint8_t>> readBytes(const fs::path& path, std::uintmax_t
     std::vector<std::uint8_t> bytes(static_cast<std::size_t>(size));
     std::size_t done = 0;
     while (done < bytes.size()) {
-        const auto got = readSome(file.number(), bytes.data() + done, std::min(bytes.size() - done, chunkSize));
+        const auto got =
+            readSome(file.number(), bytes.data() + done, std::min(bytes.size() - done, chunkSize));
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -175,14 +196,18 @@ void syncFolder([[maybe_unused]] const fs::path& folder) {
 #endif
 }
 
-std::string randomSuffix() { return Id::random().toString().substr(0, 8); }
+std::string randomSuffix() {
+    return Id::random().toString().substr(0, 8);
+}
 
 std::string toUtf8(const fs::path& path) {
     const auto text = path.u8string();
     return {text.begin(), text.end()};
 }
 
-fs::path fromUtf8(std::string_view text) { return std::u8string(text.begin(), text.end()); }
+fs::path fromUtf8(std::string_view text) {
+    return std::u8string(text.begin(), text.end());
+}
 
 TemporaryFile::~TemporaryFile() {
     if (!m_path.empty()) {

@@ -9,14 +9,14 @@
 
 namespace metronet {
 
-// What std::filesystem has not: whole files with the system's reason of failure, and writing that survives a power
-// cut. The only file of the storage that differs between systems is file_system.cpp.
+// What std::filesystem has not: whole files with the system's reason of failure, and writing that survives a
+// power cut. The only file of the storage that differs between systems is file_system.cpp.
 
 /// Every byte of a regular file.
 Result<std::vector<std::uint8_t>> readBytes(const std::filesystem::path& path, std::uintmax_t limit);
 
-/// Makes a new file with these bytes and has them on the disk when it returns. FileUnwritable where there already is
-/// one; on failure nothing is left.
+/// Makes a new file with these bytes and has them on the disk when it returns. FileUnwritable where there
+/// already is one; on failure nothing is left.
 Result<void> writeSynced(const std::filesystem::path& path, std::span<const std::uint8_t> bytes);
 
 /// Whether this process may change the file, or make one in the folder.

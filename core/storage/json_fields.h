@@ -15,8 +15,9 @@
 
 namespace metronet {
 
-// How values of records stand in JSON inside the database: lists in a column, and records in patches. A field that
-// holds nothing (an empty text or list, zero, no, unset) is left out, whatever the default of its record is.
+// How values of records stand in JSON inside the database: lists in a column, and records in patches. A field
+// that holds nothing (an empty text or list, zero, no, unset) is left out, whatever the default of its record
+// is.
 
 template <class T>
 nlohmann::json toJson(const T& value);
@@ -61,8 +62,9 @@ void setNothing(T& value) {
         if (!none)
             throw DamagedContent("a code is missing");
         value = *none;
-    } else if constexpr (isOptional<T> || isList<T> || std::is_integral_v<T> || std::is_same_v<T, std::string> ||
-                         std::is_same_v<T, ExternalIds> || std::is_same_v<T, LocalizedText>) {
+    } else if constexpr (isOptional<T> || isList<T> || std::is_integral_v<T> ||
+                         std::is_same_v<T, std::string> || std::is_same_v<T, ExternalIds> ||
+                         std::is_same_v<T, LocalizedText>) {
         value = T{};
     } else {
         throw DamagedContent("a value is missing");
@@ -85,7 +87,8 @@ template <class T>
 T numberFrom(const nlohmann::json& json) {
     require(json.is_number_integer(), "not a whole number");
     const auto number = json.get<std::int64_t>();
-    require(number >= std::numeric_limits<T>::min() && number <= std::numeric_limits<T>::max(), "a number out of range");
+    require(number >= std::numeric_limits<T>::min() && number <= std::numeric_limits<T>::max(),
+            "a number out of range");
     return static_cast<T>(number);
 }
 

@@ -17,7 +17,8 @@ public:
     /// Fills empty tables, in order of type and id.
     void insert(const Network& network);
 
-    /// Everything, as the patch that makes the network from nothing. Rows that cannot be read are DamagedContent.
+    /// Everything, as the patch that makes the network from nothing. Rows that cannot be read are
+    /// DamagedContent.
     Patch read() const;
 
 private:

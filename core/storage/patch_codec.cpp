@@ -7,8 +7,8 @@ namespace metronet {
 
 namespace {
 
-using nlohmann::json;
 using json_fields::require;
+using nlohmann::json;
 
 constexpr auto changedAtKey = "changedAt"; // no field has this name
 

@@ -9,8 +9,8 @@
 namespace metronet {
 
 /// A patch as compact JSON, by type and id: the whole record before, and after it only the fields that differ
-/// (null: one that holds nothing any more). Equal patches give equal texts. The codecs here throw DamagedContent;
-/// they read texts of any origin.
+/// (null: one that holds nothing any more). Equal patches give equal texts. The codecs here throw
+/// DamagedContent; they read texts of any origin.
 std::string encodePatch(const Patch& patch);
 Patch decodePatch(std::string_view text);
 

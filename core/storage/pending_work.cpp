@@ -14,13 +14,15 @@ namespace fs = std::filesystem;
 namespace {
 
 std::string titleOf(const Database& database) {
-    Statement row(database, "SELECT text FROM project_text WHERE field = 'title' ORDER BY lang <> 'nl', lang");
+    Statement row(database,
+                  "SELECT text FROM project_text WHERE field = 'title' ORDER BY lang <> 'nl', lang");
     return row.step() ? std::string(row.text(0)) : std::string();
 }
 
 bool holdsRecords(const Database& database) {
-    return Statement(database, "SELECT 1 FROM station UNION ALL SELECT 1 FROM line UNION ALL SELECT 1 FROM academy"
-                               " LIMIT 1")
+    return Statement(database,
+                     "SELECT 1 FROM station UNION ALL SELECT 1 FROM line UNION ALL SELECT 1 FROM academy"
+                     " LIMIT 1")
         .step();
 }
 
@@ -58,7 +60,8 @@ std::vector<PendingWork> pendingWork(const fs::path& stateFolder) {
         } catch (const UnfinishedDatabase&) {
             moveToBin(file);
         } catch (const DamagedContent&) {
-            pending.push_back({file, {}, file.stem().string(), 0, 1}); // reopening tells what is wrong with it
+            pending.push_back(
+                {file, {}, file.stem().string(), 0, 1}); // reopening tells what is wrong with it
         } catch (const DatabaseError&) {
             // Somebody holds it, or the disk fails us; it stays where it is.
         }
@@ -68,6 +71,8 @@ std::vector<PendingWork> pendingWork(const fs::path& stateFolder) {
     return pending;
 }
 
-void discardWork(const fs::path& database) { moveToBin(database); }
+void discardWork(const fs::path& database) {
+    moveToBin(database);
+}
 
 } // namespace metronet

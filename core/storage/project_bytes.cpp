@@ -119,12 +119,15 @@ SealedProject read(Database& database) {
     file.conflicts = readConflicts(database);
 
     using json_fields::require;
-    require(file.network.all<Project>().size() == 1 && file.network.project().id == stamp.project, "no project record");
-    require(file.head && file.revisions.contains(*file.head) && isAcyclic(file.revisions), "a broken history");
+    require(file.network.all<Project>().size() == 1 && file.network.project().id == stamp.project,
+            "no project record");
+    require(file.head && file.revisions.contains(*file.head) && isAcyclic(file.revisions),
+            "a broken history");
     require(file.revisions.at(*file.head).digest == stamp.digest, "another revision than the newest");
     auto found = toHex(digest(file.network));
     auto project = sealed(std::move(file), std::move(found));
-    require(project.digest == stamp.digest && project.seal == stamp.seal, "content that is not what was saved");
+    require(project.digest == stamp.digest && project.seal == stamp.seal,
+            "content that is not what was saved");
     project.file.seal = project.seal;
     return project;
 }
@@ -136,7 +139,8 @@ Result<T> guarded(std::vector<std::uint8_t> bytes, const std::filesystem::path& 
     try {
         auto database = openUntrusted(std::move(bytes));
         return read(database);
-    } catch (const std::exception& fault) { // of SQLite, of the content, or no memory for what it claims to be
+    } catch (
+        const std::exception& fault) { // of SQLite, of the content, or no memory for what it claims to be
         return Error{ErrorCode::ProjectDamaged, {toUtf8(path), fault.what()}};
     }
 }

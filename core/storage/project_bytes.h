@@ -9,14 +9,15 @@ namespace metronet {
 struct SealedProject {
     ProjectFile file;
     std::string digest; ///< of the network
-    std::string seal; ///< of everything
+    std::string seal;   ///< of everything
 };
 
-/// What is to be written, with its seal and without assets no record names. `digest` is the network's, in hexadecimal.
+/// What is to be written, with its seal and without assets no record names. `digest` is the network's, in
+/// hexadecimal.
 SealedProject sealed(ProjectFile file, std::string digest);
 
-/// The file's bytes: our own tables, rows in order of their keys. Equal content gives equal bytes on one version of
-/// SQLite. Throws DatabaseError or DamagedContent.
+/// The file's bytes: our own tables, rows in order of their keys. Equal content gives equal bytes on one
+/// version of SQLite. Throws DatabaseError or DamagedContent.
 std::vector<std::uint8_t> encodeProject(const SealedProject& project);
 
 /// Checks everything and reads it. `path` is for the error.

@@ -16,7 +16,7 @@ struct ProjectFile {
     Assets assets; ///< writing keeps those a record names
     Revisions revisions;
     std::optional<Id> head; ///< the revision `base` is; none: never saved
-    Network base; ///< as it was read; where `network` differs, writing adds a revision
+    Network base;           ///< as it was read; where `network` differs, writing adds a revision
     std::vector<MergeConflict> conflicts;
     std::string seal; ///< checksum of everything in the file it was read from; empty: made here
 };
@@ -27,13 +27,13 @@ struct Authorship {
     std::string note;
 };
 
-/// Reads a file of any origin: only its bytes count, whatever lies beside it, and nothing is written. Every kind of
-/// unfit file is refused with its own error: FileMissing, FileIsDirectory, FileEmpty, FileTooLarge, FileUnreadable,
-/// NotAProject, ProjectNewer, ProjectDamaged. May run on any thread.
+/// Reads a file of any origin: only its bytes count, whatever lies beside it, and nothing is written. Every
+/// kind of unfit file is refused with its own error: FileMissing, FileIsDirectory, FileEmpty, FileTooLarge,
+/// FileUnreadable, NotAProject, ProjectNewer, ProjectDamaged. May run on any thread.
 Result<ProjectFile> readProjectFile(const std::filesystem::path& path);
 
-/// Writes the file as a whole or not at all: beside the target, synced, read again and compared, then renamed. Equal
-/// content gives equal bytes. A file that is there is replaced, whatever it is.
+/// Writes the file as a whole or not at all: beside the target, synced, read again and compared, then
+/// renamed. Equal content gives equal bytes. A file that is there is replaced, whatever it is.
 Result<void> writeProjectFile(const std::filesystem::path& path, const ProjectFile& file,
                               const Authorship& authorship = {});
 
@@ -42,7 +42,7 @@ struct ProjectStamp {
     Id project;
     std::optional<Id> head;
     std::string digest; ///< of the network, in hexadecimal
-    std::string seal; ///< of everything in the file, in hexadecimal
+    std::string seal;   ///< of everything in the file, in hexadecimal
 
     bool operator==(const ProjectStamp&) const = default;
 };

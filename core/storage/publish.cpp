@@ -41,7 +41,8 @@ Result<void> checkTarget(const fs::path& target) {
 Error verdict(const SealedProject& project, const fs::path& target, const Error& found) {
     if (const auto sound = apply({}, difference({}, project.file.network)); !sound)
         return sound.error();
-    return {ErrorCode::FileUnwritable, {toUtf8(target), found.arguments.empty() ? "" : found.arguments.back()}};
+    return {ErrorCode::FileUnwritable,
+            {toUtf8(target), found.arguments.empty() ? "" : found.arguments.back()}};
 }
 
 Result<void> verify(const SealedProject& project, const fs::path& written, const fs::path& target) {
@@ -56,7 +57,8 @@ Result<void> verify(const SealedProject& project, const fs::path& written, const
     return {};
 }
 
-/// A log or journal of somebody else's SQLite would be played into our file by the next program that opens it.
+/// A log or journal of somebody else's SQLite would be played into our file by the next program that opens
+/// it.
 void moveSideFilesAside(const fs::path& target) {
     for (const auto* ending : {"-wal", "-journal", "-shm"}) {
         auto side = target;

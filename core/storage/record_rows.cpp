@@ -5,7 +5,9 @@ namespace metronet {
 
 namespace {
 
-std::string inQuotes(const std::string& name) { return '"' + name + '"'; }
+std::string inQuotes(const std::string& name) {
+    return '"' + name + '"';
+}
 
 std::string list(const std::vector<std::string>& names) {
     std::string text;
@@ -45,14 +47,17 @@ Statement& ChildStatements::erase(const Database& database) {
 }
 
 Statement ChildStatements::select(const Database& database) const {
-    std::string sql = "SELECT " + inQuotes(m_table.owner) + list(m_table.columns) + " FROM " + inQuotes(m_table.table);
+    std::string sql =
+        "SELECT " + inQuotes(m_table.owner) + list(m_table.columns) + " FROM " + inQuotes(m_table.table);
     if (!m_table.filterColumn.empty())
         sql += " WHERE " + inQuotes(m_table.filterColumn) + " = '" + m_table.filterValue + "'";
     sql += " ORDER BY " + inQuotes(m_table.owner) + ", " + inQuotes(m_table.order);
     return Statement(database, sql);
 }
 
-std::string TableStatements::columnList() const { return "\"id\", \"changed_at\"" + list(m_columns); }
+std::string TableStatements::columnList() const {
+    return "\"id\", \"changed_at\"" + list(m_columns);
+}
 
 Statement& TableStatements::put(const Database& database) {
     if (m_put)

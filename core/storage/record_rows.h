@@ -44,8 +44,8 @@ private:
     std::unique_ptr<Statement> m_erase;
 };
 
-/// Records of one type as rows: the one place where a record meets its tables. Everything follows from the list of
-/// its fields. References are not looked at here.
+/// Records of one type as rows: the one place where a record meets its tables. Everything follows from the
+/// list of its fields. References are not looked at here.
 template <Record R>
 class RecordRows {
 public:
@@ -133,7 +133,8 @@ private:
             const auto owner = rows.id(0);
             while (at != records.end() && (*at)->id < owner)
                 ++at;
-            json_fields::require(at != records.end() && (*at)->id == owner, "a row of a record that is not there");
+            json_fields::require(at != records.end() && (*at)->id == owner,
+                                 "a row of a record that is not there");
             RowReader row(rows, 1);
             ChildRows<T>::read(row, (**at).*member);
         }
@@ -158,7 +159,7 @@ private:
 
     TableStatements m_row;
     std::vector<ChildStatements> m_children; ///< in order of the fields
-    std::deque<std::string> m_texts; ///< made for the statement that runs
+    std::deque<std::string> m_texts;         ///< made for the statement that runs
 };
 
 } // namespace metronet

@@ -7,7 +7,8 @@
 
 namespace metronet {
 
-/// One saved state in the history a file carries, so that two mailed copies share an ancestor. Patches stay encoded
+/// One saved state in the history a file carries, so that two mailed copies share an ancestor. Patches stay
+/// encoded
 /// (`decodePatch`) until a merge asks for them.
 struct Revision {
     struct Parent {
@@ -18,9 +19,9 @@ struct Revision {
     };
 
     Id id;
-    std::optional<Parent> parent; ///< none: a root
+    std::optional<Parent> parent;       ///< none: a root
     std::optional<Parent> mergedParent; ///< the other side of a merge
-    std::string digest; ///< of the network, in hexadecimal
+    std::string digest;                 ///< of the network, in hexadecimal
     Timestamp time = 0;
     std::string author;
     std::string note;

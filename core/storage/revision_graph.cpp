@@ -35,8 +35,9 @@ void prune(Revisions& revisions) {
         if (!oldest)
             return;
         const auto gone = oldest->id;
-        const auto child = std::ranges::find_if(
-            revisions, [&](const auto& entry) { return std::ranges::count(parentsOf(entry.second), gone) > 0; });
+        const auto child = std::ranges::find_if(revisions, [&](const auto& entry) {
+            return std::ranges::count(parentsOf(entry.second), gone) > 0;
+        });
         if (child->second.mergedParent)
             return;
         child->second.parent.reset();

@@ -36,7 +36,9 @@ void create(Database& database, std::int64_t applicationId, std::string_view tab
 
 } // namespace
 
-void createProjectSchema(Database& database) { create(database, projectApplicationId, schema1); }
+void createProjectSchema(Database& database) {
+    create(database, projectApplicationId, schema1);
+}
 
 void createWorkingCopySchema(Database& database) {
     create(database, workingCopyApplicationId, std::string(schema1) + std::string(workingCopySchema));
@@ -46,7 +48,8 @@ std::vector<SchemaEntry> schemaOf(const Database& database) {
     Statement rows(database, "SELECT type, name, tbl_name, sql FROM sqlite_schema");
     std::vector<SchemaEntry> entries;
     while (rows.step()) {
-        SchemaEntry entry{std::string(rows.text(0)), std::string(rows.text(1)), std::string(rows.text(2)), {}};
+        SchemaEntry entry{
+            std::string(rows.text(0)), std::string(rows.text(1)), std::string(rows.text(2)), {}};
         if (!rows.isNull(3))
             entry.sql = rows.text(3);
         entries.push_back(std::move(entry));

@@ -3,9 +3,10 @@
 
 namespace metronet {
 
-// Frozen: a file is only read when its schema is this text, byte for byte. Another field means another schema.
-// Columns are the fields of the records in their order. The primary key stands first everywhere: SQLite 3.40 reports
-// damage in sound tables that have it elsewhere. Places are bounded so that differences of two never overflow.
+// Frozen: a file is only read when its schema is this text, byte for byte. Another field means another
+// schema. Columns are the fields of the records in their order. The primary key stands first everywhere:
+// SQLite 3.40 reports damage in sound tables that have it elsewhere. Places are bounded so that differences
+// of two never overflow.
 const std::string_view schema1 = R"sql(CREATE TABLE meta (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL

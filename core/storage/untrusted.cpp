@@ -45,12 +45,18 @@ void setOptions(sqlite3* handle) {
         sqlite3_db_config(handle, option, value, nullptr);
 
     constexpr std::pair<int, int> limits[] = {
-        {SQLITE_LIMIT_LENGTH, 64 << 20},      {SQLITE_LIMIT_SQL_LENGTH, 100'000},
-        {SQLITE_LIMIT_COLUMN, 100},           {SQLITE_LIMIT_EXPR_DEPTH, 40},
-        {SQLITE_LIMIT_COMPOUND_SELECT, 4},    {SQLITE_LIMIT_VDBE_OP, 25'000},
-        {SQLITE_LIMIT_FUNCTION_ARG, 8},       {SQLITE_LIMIT_ATTACHED, 0},
-        {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100}, {SQLITE_LIMIT_VARIABLE_NUMBER, 100},
-        {SQLITE_LIMIT_TRIGGER_DEPTH, 1},      {SQLITE_LIMIT_WORKER_THREADS, 0},
+        {SQLITE_LIMIT_LENGTH, 64 << 20},
+        {SQLITE_LIMIT_SQL_LENGTH, 100'000},
+        {SQLITE_LIMIT_COLUMN, 100},
+        {SQLITE_LIMIT_EXPR_DEPTH, 40},
+        {SQLITE_LIMIT_COMPOUND_SELECT, 4},
+        {SQLITE_LIMIT_VDBE_OP, 25'000},
+        {SQLITE_LIMIT_FUNCTION_ARG, 8},
+        {SQLITE_LIMIT_ATTACHED, 0},
+        {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100},
+        {SQLITE_LIMIT_VARIABLE_NUMBER, 100},
+        {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+        {SQLITE_LIMIT_WORKER_THREADS, 0},
     };
     for (const auto& [limit, value] : limits)
         sqlite3_limit(handle, limit, value);
@@ -60,7 +66,8 @@ bool isOurTable(std::string_view name) {
     if (name == "sqlite_master" || name == "sqlite_schema")
         return true;
     const auto& entries = expectedSchema();
-    return std::any_of(entries.begin(), entries.end(), [&](const SchemaEntry& entry) { return entry.table == name; });
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](const SchemaEntry& entry) { return entry.table == name; });
 }
 
 /// Lets reading of our own tables pass, and nothing else.
@@ -73,8 +80,9 @@ int authorize(void*, int action, const char* first, const char* second, const ch
         return isOurTable(name) ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_FUNCTION: {
         constexpr std::string_view allowed[] = {"count", "length", "glob"};
-        return std::ranges::find(allowed, std::string_view(second ? second : "")) != std::end(allowed) ? SQLITE_OK
-                                                                                                       : SQLITE_DENY;
+        return std::ranges::find(allowed, std::string_view(second ? second : "")) != std::end(allowed)
+                   ? SQLITE_OK
+                   : SQLITE_DENY;
     }
     case SQLITE_PRAGMA: {
         constexpr std::string_view allowed[] = {"integrity_check", "foreign_key_check"};
@@ -85,7 +93,9 @@ int authorize(void*, int action, const char* first, const char* second, const ch
     }
 }
 
-int isLate(void* deadline) { return Clock::now() > *static_cast<Clock::time_point*>(deadline) ? 1 : 0; }
+int isLate(void* deadline) {
+    return Clock::now() > *static_cast<Clock::time_point*>(deadline) ? 1 : 0;
+}
 
 /// Interrupts whatever the connection runs once the time is over.
 class TimeLimit {

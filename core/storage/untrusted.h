@@ -14,9 +14,9 @@ inline constexpr std::size_t valueSizeLimit = 48U << 20;
 /// Judges the first hundred bytes of a would-be project file, before SQLite sees it. `path` is for the error.
 Result<void> checkHeader(std::span<const std::uint8_t> bytes, const std::filesystem::path& path);
 
-/// A database over bytes of any origin whose header is right: read-only, with every feature off that runs code from
-/// it, small limits, and a schema that is ours byte for byte. Throws DatabaseError or DamagedContent. The order of
-/// the steps follows sqlite.org/security.html.
+/// A database over bytes of any origin whose header is right: read-only, with every feature off that runs
+/// code from it, small limits, and a schema that is ours byte for byte. Throws DatabaseError or
+/// DamagedContent. The order of the steps follows sqlite.org/security.html.
 Database openUntrusted(std::vector<std::uint8_t> bytes);
 
 /// Looks at every page, constraint and reference; gives up after five seconds. Throws DamagedContent.

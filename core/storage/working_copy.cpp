@@ -21,7 +21,8 @@ namespace {
 /// Nothing anybody would miss.
 bool isBare(const Network& network) {
     bool bare = true;
-    Records::forEach([&]<class R>() { bare = bare && (R::kind == Kind::Project || network.all<R>().isEmpty()); });
+    Records::forEach(
+        [&]<class R>() { bare = bare && (R::kind == Kind::Project || network.all<R>().isEmpty()); });
     return bare;
 }
 
@@ -59,8 +60,9 @@ struct WorkingCopy::State {
 
     /// From what is now back to what the file holds.
     Patch wayBack() const {
-        const auto steps = cursor.done >= origin.saved ? readPatches(database, origin.saved, cursor.done).inverse()
-                                                       : readPatches(database, cursor.done, origin.saved);
+        const auto steps = cursor.done >= origin.saved
+                               ? readPatches(database, origin.saved, cursor.done).inverse()
+                               : readPatches(database, cursor.done, origin.saved);
         return squash(steps, origin.detour.inverse());
     }
 
@@ -103,7 +105,8 @@ struct WorkingCopy::State {
         }
     }
 
-    /// A crash between writing the file and noting so leaves a file that is ahead of its origin but says what we say.
+    /// A crash between writing the file and noting so leaves a file that is ahead of its origin but says what
+    /// we say.
     bool adoptEqualFile() {
         const auto stamp = readProjectStamp(origin.path);
         if (!stamp || stamp->seal == origin.seal || stamp->digest != toHex(digest(file.network)))
@@ -196,12 +199,24 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::reopen(const fs::path& databas
     }
 }
 
-const Network& WorkingCopy::network() const { return m_state->file.network; }
-const Assets& WorkingCopy::assets() const { return m_state->file.assets; }
-const History& WorkingCopy::history() const { return m_state->history; }
-const fs::path& WorkingCopy::projectPath() const { return m_state->origin.path; }
-const fs::path& WorkingCopy::database() const { return m_state->path; }
-bool WorkingCopy::hasUnsavedWork() const { return m_state->hasUnsavedWork(); }
+const Network& WorkingCopy::network() const {
+    return m_state->file.network;
+}
+const Assets& WorkingCopy::assets() const {
+    return m_state->file.assets;
+}
+const History& WorkingCopy::history() const {
+    return m_state->history;
+}
+const fs::path& WorkingCopy::projectPath() const {
+    return m_state->origin.path;
+}
+const fs::path& WorkingCopy::database() const {
+    return m_state->path;
+}
+bool WorkingCopy::hasUnsavedWork() const {
+    return m_state->hasUnsavedWork();
+}
 
 Result<void> WorkingCopy::commit(const Step& step) {
     auto& state = *m_state;
@@ -260,7 +275,8 @@ Result<void> WorkingCopy::save(const fs::path& target, const Authorship& authors
         auto next = state.file;
         addRevision(next, networkDigest, authorship);
         const auto project = sealed(std::move(next), networkDigest);
-        if (auto published = publish(project, {path, own ? std::optional(state.origin.seal) : std::nullopt, snapshots});
+        if (auto published =
+                publish(project, {path, own ? std::optional(state.origin.seal) : std::nullopt, snapshots});
             !published)
             return published;
         state.file.revisions = project.file.revisions;
@@ -274,7 +290,9 @@ Result<void> WorkingCopy::save(const fs::path& target, const Authorship& authors
     return saved;
 }
 
-void WorkingCopy::keep() { m_state.reset(); }
+void WorkingCopy::keep() {
+    m_state.reset();
+}
 
 void WorkingCopy::discard() {
     const auto path = m_state->path;

@@ -15,14 +15,17 @@ std::size_t count(std::int64_t number) {
     return static_cast<std::size_t>(number);
 }
 
-std::int64_t number(std::size_t count) { return static_cast<std::int64_t>(count); }
+std::int64_t number(std::size_t count) {
+    return static_cast<std::int64_t>(count);
+}
 
 } // namespace
 
 void writeOrigin(const Database& database, const Origin& origin) {
-    Statement put(database, "INSERT INTO origin (only, path, head, seal, saved, detour) VALUES (1, ?, ?, ?, ?, ?)"
-                            " ON CONFLICT (only) DO UPDATE SET path = excluded.path, head = excluded.head,"
-                            " seal = excluded.seal, saved = excluded.saved, detour = excluded.detour");
+    Statement put(database,
+                  "INSERT INTO origin (only, path, head, seal, saved, detour) VALUES (1, ?, ?, ?, ?, ?)"
+                  " ON CONFLICT (only) DO UPDATE SET path = excluded.path, head = excluded.head,"
+                  " seal = excluded.seal, saved = excluded.saved, detour = excluded.detour");
     const auto path = toUtf8(origin.path);
     const auto detour = origin.detour.isEmpty() ? std::string() : encodePatch(origin.detour);
     put.bind(1, path);
@@ -51,8 +54,9 @@ Origin readOrigin(const Database& database) {
 }
 
 void writeCursor(const Database& database, const Cursor& cursor) {
-    Statement put(database, "INSERT INTO cursor (only, done, edited_at) VALUES (1, ?, ?)"
-                            " ON CONFLICT (only) DO UPDATE SET done = excluded.done, edited_at = excluded.edited_at");
+    Statement put(database,
+                  "INSERT INTO cursor (only, done, edited_at) VALUES (1, ?, ?)"
+                  " ON CONFLICT (only) DO UPDATE SET done = excluded.done, edited_at = excluded.edited_at");
     put.bind(1, number(cursor.done));
     put.bind(2, cursor.editedAt);
     put.run();
@@ -72,8 +76,9 @@ void appendStep(const Database& database, std::size_t done, const Step& step) {
     const auto patch = encodePatch(step.patch);
     const auto before = encodeSelection(step.selectionBefore);
     const auto after = encodeSelection(step.selectionAfter);
-    Statement insert(database, "INSERT INTO undo (seq, action, patch, selection_before, selection_after, time)"
-                               " VALUES (?, ?, ?, ?, ?, ?)");
+    Statement insert(database,
+                     "INSERT INTO undo (seq, action, patch, selection_before, selection_after, time)"
+                     " VALUES (?, ?, ?, ?, ?, ?)");
     insert.bind(1, number(done) + 1);
     insert.bind(2, codeOf(step.action));
     insert.bind(3, patch);
@@ -84,7 +89,8 @@ void appendStep(const Database& database, std::size_t done, const Step& step) {
 }
 
 std::vector<History::StepPtr> readSteps(const Database& database) {
-    Statement rows(database, "SELECT seq, action, patch, selection_before, selection_after FROM undo ORDER BY seq");
+    Statement rows(database,
+                   "SELECT seq, action, patch, selection_before, selection_after FROM undo ORDER BY seq");
     std::vector<History::StepPtr> steps;
     while (rows.step()) {
         if (count(rows.integer(0)) != steps.size() + 1)
@@ -92,9 +98,9 @@ std::vector<History::StepPtr> readSteps(const Database& database) {
         const auto action = parseCode<Action>(rows.text(1));
         if (!action)
             throw DamagedContent("an unknown action");
-        steps.push_back(std::make_shared<const Step>(Step{*action, decodePatch(rows.text(2)),
-                                                          decodeSelection(rows.text(3)),
-                                                          decodeSelection(rows.text(4))}));
+        steps.push_back(
+            std::make_shared<const Step>(Step{*action, decodePatch(rows.text(2)),
+                                              decodeSelection(rows.text(3)), decodeSelection(rows.text(4))}));
     }
     return steps;
 }

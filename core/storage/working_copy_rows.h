@@ -13,10 +13,12 @@ namespace metronet {
 /// The file a working copy belongs to, and how far it is from what that file holds.
 struct Origin {
     std::filesystem::path path; ///< empty: never saved
-    std::optional<Id> head; ///< revision the file held when opened or last saved
-    std::string seal; ///< of the file then
-    std::size_t saved = 0; ///< the network after so many steps is what the file holds, once `detour` is undone
-    Patch detour; ///< from the file to the network after `saved` steps; empty unless steps were forgotten in between
+    std::optional<Id> head;     ///< revision the file held when opened or last saved
+    std::string seal;           ///< of the file then
+    std::size_t saved =
+        0;        ///< the network after so many steps is what the file holds, once `detour` is undone
+    Patch detour; ///< from the file to the network after `saved` steps; empty unless steps were forgotten in
+                  ///< between
 };
 
 void writeOrigin(const Database& database, const Origin& origin);

@@ -36,7 +36,9 @@ const std::vector<SchemaEntry>& workingCopyEntries() {
     return expected;
 }
 
-fs::path stateFolderOf(const fs::path& database) { return database.parent_path().parent_path(); }
+fs::path stateFolderOf(const fs::path& database) {
+    return database.parent_path().parent_path();
+}
 
 } // namespace
 
@@ -71,7 +73,8 @@ Database openWorkingDatabase(const fs::path& path, std::chrono::milliseconds pat
         throw UnfinishedDatabase("nothing in it");
     if (database.integerOf("PRAGMA application_id") != workingCopyApplicationId)
         throw DamagedContent("not a working copy");
-    if (database.integerOf("PRAGMA user_version") != currentSchema || schemaOf(database) != workingCopyEntries())
+    if (database.integerOf("PRAGMA user_version") != currentSchema ||
+        schemaOf(database) != workingCopyEntries())
         throw DamagedContent("another schema");
     useLog(database);
     { Transaction(database).commit(); } // takes the lock for good
@@ -93,7 +96,9 @@ Error workingCopyError(const fs::path& path, const std::exception& fault) {
     return {ErrorCode::WorkingCopyFailed, {name, fault.what()}};
 }
 
-fs::path openFolder(const fs::path& stateFolder) { return stateFolder / "open"; }
+fs::path openFolder(const fs::path& stateFolder) {
+    return stateFolder / "open";
+}
 
 fs::path snapshotFolder(const fs::path& database, Id project) {
     return stateFolderOf(database) / "snapshots" / project.toString();

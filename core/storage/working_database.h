@@ -9,19 +9,22 @@
 
 namespace metronet {
 
-// The database behind a working copy: write-ahead log with full synchronisation, locked for everybody else as long as
-// it is open. References are not enforced row by row: `apply` guards every edit, and reopening and saving check all.
+// The database behind a working copy: write-ahead log with full synchronisation, locked for everybody else as
+// long as it is open. References are not enforced row by row: `apply` guards every edit, and reopening and
+// saving check all.
 
-/// Makes the database with everything in it on the disk. Throws DatabaseError or DamagedContent, leaving no file.
-Database createWorkingDatabase(const std::filesystem::path& path, const ProjectFile& file, const Origin& origin);
+/// Makes the database with everything in it on the disk. Throws DatabaseError or DamagedContent, leaving no
+/// file.
+Database createWorkingDatabase(const std::filesystem::path& path, const ProjectFile& file,
+                               const Origin& origin);
 
 /// A crash came before there was anything in it.
 class UnfinishedDatabase : public DamagedContent {
     using DamagedContent::DamagedContent;
 };
 
-/// Opens one that is there, with the lock taken and the pages checked. Throws DatabaseError (SQLITE_BUSY while somebody
-/// holds it), UnfinishedDatabase or DamagedContent.
+/// Opens one that is there, with the lock taken and the pages checked. Throws DatabaseError (SQLITE_BUSY
+/// while somebody holds it), UnfinishedDatabase or DamagedContent.
 Database openWorkingDatabase(const std::filesystem::path& path, std::chrono::milliseconds patience);
 
 /// FileInUse, DiskFull or WorkingCopyFailed.

@@ -3,11 +3,12 @@
 
 #include "canvas/canvas_view.h"
 #include "catch.h"
+#include "paint/to_qt.h"
+
 #include "document/document_controller.h"
 #include "edit/branches.h"
 #include "edit/lines.h"
 #include "edit/stations.h"
-#include "paint/to_qt.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -15,8 +16,8 @@
 
 namespace metronet {
 
-/// A document on a canvas with a pointer and a keyboard, at a zoom of 1 with the middle of a small sheet in view.
-/// Points are millimetres on the sheet.
+/// A document on a canvas with a pointer and a keyboard, at a zoom of 1 with the middle of a small sheet in
+/// view. Points are millimetres on the sheet.
 struct CanvasFixture {
     DocumentController document;
     CanvasView view{&document};
@@ -85,7 +86,9 @@ struct CanvasFixture {
         for (int step = 1; step <= 4; ++step)
             moveTo(fromX + (x - fromX) * step / 4, fromY + (y - fromY) * step / 4, modifiers);
     }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(focused(), key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(focused(), key, modifiers);
+    }
     void type(const char* text) { QTest::keyClicks(focused(), QString::fromUtf8(text)); }
 
     std::string typed() { return field()->text().toStdString(); }
@@ -97,7 +100,8 @@ private:
     QWidget* focused() {
         return field()->isVisible() ? static_cast<QWidget*>(field()) : static_cast<QWidget*>(&view);
     }
-    void pointer(QEvent::Type type, double x, double y, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) {
+    void pointer(QEvent::Type type, double x, double y, Qt::MouseButton button,
+                 Qt::KeyboardModifiers modifiers) {
         const QPointF at = pixels(x, y);
         QMouseEvent event(type, at, paper()->mapToGlobal(at), button, m_held, modifiers);
         QApplication::sendEvent(paper(), &event);

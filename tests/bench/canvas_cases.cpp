@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/cases.h"
 #include "canvas/canvas_view.h"
-#include "document/document_controller.h"
 #include "tools/select/select_tool.h"
+
+#include "document/document_controller.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -76,7 +77,8 @@ void drag(const Network& network, Meter& meter) {
     const Vec middle = window.view.visibleBox().centre();
     const Station* nearest = nullptr;
     for (const auto& station : network.stations())
-        if (!nearest || (Vec(station.position) - middle).length() < (Vec(nearest->position) - middle).length())
+        if (!nearest ||
+            (Vec(station.position) - middle).length() < (Vec(nearest->position) - middle).length())
             nearest = &station;
     const QPoint start = window.view.mapFromScene(QPointF(nearest->position.x, nearest->position.y));
     window.pointer(QEvent::MouseMove, start, Qt::NoButton, Qt::NoButton);
@@ -100,6 +102,8 @@ constexpr std::array cases{Case{"canvas.paint", paint}, Case{"canvas.pan", pan},
 
 } // namespace
 
-std::span<const Case> canvasCases() { return cases; }
+std::span<const Case> canvasCases() {
+    return cases;
+}
 
 } // namespace metronet::bench

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bench/meter.h"
+
 #include "model/network.h"
 
 #include <span>

@@ -10,8 +10,9 @@
 #include <cstdio>
 #include <exception>
 
-// metronet-bench [--json] [FILTER] measures the cases whose names contain FILTER at each size, every one in a process
-// of its own, so that its memory is its own and a crash takes nothing along. That process is this program with
+// metronet-bench [--json] [FILTER] measures the cases whose names contain FILTER at each size, every one in a
+// process of its own, so that its memory is its own and a crash takes nothing along. That process is this
+// program with
 // `--measure NAME N`.
 
 namespace {
@@ -51,7 +52,8 @@ std::optional<Figures> measureApart(const QString& name, int stations) {
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QCoreApplication::applicationFilePath(),
                   {QStringLiteral("--measure"), name, QString::number(stations)});
-    if (!process.waitForFinished(hour) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    if (!process.waitForFinished(hour) || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0)
         return std::nullopt;
     const auto fields = process.readAllStandardOutput().trimmed().split(' ');
     if (fields.size() != 3)

@@ -10,11 +10,12 @@ namespace metronet::bench {
 struct Figures {
     double medianMs = 0;
     double p99Ms = 0;
-    double peakMb = 0; ///< the most memory the process of the case ever held; 0 where the system does not tell
+    double peakMb =
+        0; ///< the most memory the process of the case ever held; 0 where the system does not tell
 };
 
-/// Times what a case does, again and again: at least five times, then until a second has gone or there are enough for
-/// a percentile. The first time is left out: caches fill then.
+/// Times what a case does, again and again: at least five times, then until a second has gone or there are
+/// enough for a percentile. The first time is left out: caches fill then.
 class Meter {
 public:
     template <class Work>
@@ -28,7 +29,8 @@ public:
         prepare();
         work();
         const auto start = Clock::now();
-        while (m_times.size() < 5 || (m_times.size() < 200 && Clock::now() - start < std::chrono::seconds(1))) {
+        while (m_times.size() < 5 ||
+               (m_times.size() < 200 && Clock::now() - start < std::chrono::seconds(1))) {
             prepare();
             const auto begin = Clock::now();
             work();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/cases.h"
 #include "bench/scratch_folder.h"
+#include "paint/picture_store.h"
+#include "print/pdf_writer.h"
+
 #include "check/run_checks.h"
 #include "drawing/map_drawing.h"
 #include "drawing/svg_writer.h"
-#include "paint/picture_store.h"
-#include "print/pdf_writer.h"
 
 #include <array>
 #include <stdexcept>
@@ -26,7 +27,8 @@ void exportPdf(const Network& network, Meter& meter) {
     meter.measure([&] {
         PictureStore pictures;
         const Page page{network.project().sheet};
-        if (!writePdf(folder.path() / "map.pdf", draw(network, {}), pictures, page, documentInfo(network, "nl")))
+        if (!writePdf(folder.path() / "map.pdf", draw(network, {}), pictures, page,
+                      documentInfo(network, "nl")))
             throw std::runtime_error("no PDF");
     });
 }
@@ -40,6 +42,8 @@ constexpr std::array cases{Case{"exportSvg", exportSvg}, Case{"exportPdf", expor
 
 } // namespace
 
-std::span<const Case> outputCases() { return cases; }
+std::span<const Case> outputCases() {
+    return cases;
+}
 
 } // namespace metronet::bench

@@ -18,8 +18,8 @@ public:
     /// `[{"name":…,"n":…,"medianMs":…,"p99Ms":…,"peakMb":…}]`
     std::string json() const;
 
-    /// A table with a row for each case and size; the last column says how many times the median of the size before
-    /// it is: 10 is in proportion where the size is ten times as large.
+    /// A table with a row for each case and size; the last column says how many times the median of the size
+    /// before it is: 10 is in proportion where the size is ten times as large.
     std::string text() const;
 
 private:

@@ -10,7 +10,8 @@ namespace metronet::bench {
 /// A folder of its own for the files of a case, gone with it.
 class ScratchFolder {
 public:
-    ScratchFolder() : m_path(std::filesystem::temp_directory_path() / ("metronet-bench-" + Id::random().toString())) {
+    ScratchFolder()
+        : m_path(std::filesystem::temp_directory_path() / ("metronet-bench-" + Id::random().toString())) {
         std::filesystem::create_directories(m_path);
     }
     ~ScratchFolder() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/cases.h"
 #include "bench/scratch_folder.h"
+
 #include "document/document_controller.h"
 #include "edit/stations.h"
 #include "storage/working_copy.h"
@@ -57,8 +58,11 @@ void save(const Network& network, Meter& meter) {
     const auto path = saved(network, folder);
     const auto copy = need(WorkingCopy::create(folder.path() / "state", need(readProjectFile(path)), path));
     int turn = 0;
-    meter.measure([&] { need(copy->commit({Action::MoveStations, nudge(copy->network(), ++turn), {}, {}})); },
-                  [&] { need(copy->save(path)); });
+    meter.measure(
+        [&] {
+            need(copy->commit({Action::MoveStations, nudge(copy->network(), ++turn), {}, {}}));
+        },
+        [&] { need(copy->save(path)); });
 }
 
 /// One step of a user: applied, durable on disk, the drawing up to date.
@@ -78,6 +82,8 @@ constexpr std::array cases{Case{"open", open}, Case{"save", save}, Case{"edit.co
 
 } // namespace
 
-std::span<const Case> storageCases() { return cases; }
+std::span<const Case> storageCases() {
+    return cases;
+}
 
 } // namespace metronet::bench

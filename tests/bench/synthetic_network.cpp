@@ -15,9 +15,10 @@ namespace {
 
 constexpr MapUnit cell = 2500;
 
-constexpr std::array words{"robot", "veilig", "data", "digitaal", "onderhoud", "meten", "model", "printen", "energie",
-                           "sensor", "werkplaats", "netwerk", "ontwerpen", "plannen", "kwaliteit", "waterstof",
-                           "simuleren", "machine", "leren", "bouwen"};
+constexpr std::array words{"robot",      "veilig",    "data",      "digitaal", "onderhoud",
+                           "meten",      "model",     "printen",   "energie",  "sensor",
+                           "werkplaats", "netwerk",   "ontwerpen", "plannen",  "kwaliteit",
+                           "waterstof",  "simuleren", "machine",   "leren",    "bouwen"};
 constexpr std::array colours{"#0000AA", "#EE6622", "#AA66EE", "#226644", "#660000",
                              "#00AA66", "#888888", "#222222", "#664466"};
 
@@ -91,7 +92,8 @@ private:
 
     /// From cell to cell, mostly straight on, never over itself.
     std::vector<Stop> wander() {
-        constexpr std::array<Point, 8> ways{{{1, 0}, {1, 1}, {0, 1}, {-1, 1}, {-1, 0}, {-1, -1}, {0, -1}, {1, -1}}};
+        constexpr std::array<Point, 8> ways{
+            {{1, 0}, {1, 1}, {0, 1}, {-1, 1}, {-1, 0}, {-1, -1}, {0, -1}, {1, -1}}};
         Point at{m_random.between(0, m_columns - 1), m_random.between(0, m_rows - 1)};
         auto way = m_random.below(ways.size());
         std::set<Point> visited;
@@ -138,7 +140,8 @@ private:
             Requirement requirement;
             requirement.id = newId();
             requirement.station = id;
-            requirement.requires_ = m_order[m_order.size() - 1 - m_random.below(std::min<std::size_t>(20, m_order.size()))];
+            requirement.requires_ =
+                m_order[m_order.size() - 1 - m_random.below(std::min<std::size_t>(20, m_order.size()))];
             m_order.push_back(id);
             put(std::move(station));
             put(std::move(requirement));
@@ -156,12 +159,14 @@ private:
     int m_rows;
     Network m_network;
     std::vector<Id> m_academies;
-    std::vector<Id> m_order; ///< stations as they came
+    std::vector<Id> m_order;        ///< stations as they came
     std::map<Point, Id> m_stations; ///< by cell
 };
 
 } // namespace
 
-Network syntheticNetwork(int stations) { return Maker(stations).make(); }
+Network syntheticNetwork(int stations) {
+    return Maker(stations).make();
+}
 
 } // namespace metronet::bench

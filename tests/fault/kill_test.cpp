@@ -2,6 +2,7 @@
 #include "catch.h"
 #include "child_process.h"
 #include "core/storage/temporary_folder.h"
+
 #include "document/document.h"
 #include "model/draft.h"
 #include "storage/pending_work.h"

@@ -2,6 +2,7 @@
 #include "catch.h"
 #include "child_process.h"
 #include "core/storage/temporary_folder.h"
+
 #include "document/document.h"
 #include "model/draft.h"
 #include "storage/pending_work.h"
@@ -43,7 +44,8 @@ Patch move(const Network& network, MapUnit x) {
     return draft.patch();
 }
 
-/// From now on no file of this process may grow beyond this: as near to a full disk as a test gets without one.
+/// From now on no file of this process may grow beyond this: as near to a full disk as a test gets without
+/// one.
 void limitFileSize(rlim_t bytes) {
     std::signal(SIGXFSZ, SIG_IGN);
     const rlimit limit{bytes, RLIM_INFINITY};
@@ -92,8 +94,8 @@ TEST_CASE("A write-protected file is not replaced behind the user's back") {
 TEST_CASE("A target that cannot be a file is refused with the reason") {
     const TemporaryFolder folder;
     CHECK(verdict(writeProjectFile(folder.path(), someProject()), ErrorCode::FileIsDirectory) == asExpected);
-    CHECK(verdict(writeProjectFile(folder / "nowhere" / "p.metronet", someProject()), ErrorCode::FileMissing) ==
-          asExpected);
+    CHECK(verdict(writeProjectFile(folder / "nowhere" / "p.metronet", someProject()),
+                  ErrorCode::FileMissing) == asExpected);
     CHECK(folder.names().empty());
 }
 
@@ -114,8 +116,9 @@ TEST_CASE("A disk that fills up while saving costs neither the old file nor the 
         CHECK(folder.names().size() == 1);
     }
     // The limit is what made it fail.
-    CHECK(inChild([&] { return verdict(writeProjectFile(path, *readProjectFile(path)), ErrorCode::DiskFull); }) ==
-          succeeded);
+    CHECK(inChild([&] {
+              return verdict(writeProjectFile(path, *readProjectFile(path)), ErrorCode::DiskFull);
+          }) == succeeded);
 }
 
 TEST_CASE("A disk that fills up while editing refuses the edit and keeps what was acknowledged") {
@@ -128,7 +131,8 @@ TEST_CASE("A disk that fills up while editing refuses the edit and keeps what wa
         limitFileSize(600'000);
         int acknowledged = 0;
         Result<void> committed;
-        while (acknowledged < 1000 && (committed = document.commit(Action::MoveStations, move(document.network(), acknowledged + 1))))
+        while (acknowledged < 1000 && (committed = document.commit(
+                                           Action::MoveStations, move(document.network(), acknowledged + 1))))
             ++acknowledged;
         // SQLite tells a limit of the process from a full disk.
         if (committed || committed.error().code != ErrorCode::WorkingCopyFailed)

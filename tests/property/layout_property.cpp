@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "catch.h"
+
 #include "layout/first_placement.h"
 #include "layout/snap.h"
-
-#include "catch.h"
 
 #include <rapidcheck.h>
 
@@ -51,7 +51,8 @@ Case arbitraryCase() {
 
 } // namespace
 
-TEST_CASE("Whatever the network, a first placement gives every new station a spot of its own and moves no other") {
+TEST_CASE(
+    "Whatever the network, a first placement gives every new station a spot of its own and moves no other") {
     REQUIRE(rc::check("first placement", [] {
         const auto made = arbitraryCase();
         const auto patch = placeStations(made.network, made.unplaced);

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/line/line_drawing.h"
 
+#include "tools/naming.h"
+#include "tools/walk_keys.h"
+
 #include "document/document_controller.h"
 #include "edit/lines.h"
 #include "edit/stations.h"
-#include "tools/naming.h"
-#include "tools/walk_keys.h"
 
 #include <QCoreApplication>
 
 namespace metronet {
 
-LineDrawing::LineDrawing(LineTool& tool, PenTip tip, Naming naming) : ToolState(tool), m_line(tool), m_naming(naming) {
+LineDrawing::LineDrawing(LineTool& tool, PenTip tip, Naming naming)
+    : ToolState(tool), m_line(tool), m_naming(naming) {
     m_marks.push_back({tool.host().document().history().done(), std::move(tip), naming == Naming::First});
     renew();
 }
@@ -29,7 +31,8 @@ void LineDrawing::renew() {
 void LineDrawing::enter() {
     host().setToolCursor(Qt::CrossCursor);
     host().setHint(QCoreApplication::translate(
-        "Tools", "Click the next stop · Enter or double click: done · Backspace: take back · Ctrl: no snapping"));
+        "Tools",
+        "Click the next stop · Enter or double click: done · Backspace: take back · Ctrl: no snapping"));
     if (m_naming == Naming::First)
         name(tip().station);
 }
@@ -110,7 +113,9 @@ void LineDrawing::placeAt(Point place) {
     this->place(aim);
 }
 
-void LineDrawing::doubleClick(const ToolEvent&) { m_line.goIdle(); }
+void LineDrawing::doubleClick(const ToolEvent&) {
+    m_line.goIdle();
+}
 
 void LineDrawing::moveByKey(Point way) {
     const auto& network = host().document().network();

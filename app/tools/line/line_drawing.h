@@ -10,9 +10,9 @@ namespace metronet {
 /// Whether the station under the pen has just been made and asks for its name.
 enum class Naming { None, First };
 
-/// The pen is down: what a click would add is previewed, and each click or Enter makes it one step. Naming a new
-/// station goes on beside it. Undo and Backspace take the pen back with what it drew. Enter, Escape, a double click or
-/// a click on the last stop lift the pen; so does closing a ring.
+/// The pen is down: what a click would add is previewed, and each click or Enter makes it one step. Naming a
+/// new station goes on beside it. Undo and Backspace take the pen back with what it drew. Enter, Escape, a
+/// double click or a click on the last stop lift the pen; so does closing a ring.
 class LineDrawing : public ToolState {
 public:
     LineDrawing(LineTool& tool, PenTip tip, Naming naming);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/line/line_idle.h"
 
-#include "document/document_controller.h"
-#include "edit/stations.h"
 #include "tools/line/line_drawing.h"
 #include "tools/naming.h"
 #include "tools/selected.h"
 #include "tools/walk_keys.h"
+
+#include "document/document_controller.h"
+#include "edit/stations.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +20,9 @@ void LineIdle::enter() {
                  "Shift: always a new line"));
 }
 
-void LineIdle::exit() { leave(); }
+void LineIdle::exit() {
+    leave();
+}
 
 void LineIdle::refresh() {
     if (m_revision != host().document().revision())
@@ -39,8 +42,8 @@ void LineIdle::move(const ToolEvent& event) {
     const auto& document = host().document();
     const bool isNew = aimed.at != Aim::At::Station;
     const double width = document.network().project().style.lineWidth;
-    host().overlay().setGhost(isNew ? std::optional(Ghost{{Vec(aimed.place)}, Colour{0x40, 0x40, 0x40}, width})
-                                    : std::nullopt);
+    host().overlay().setGhost(
+        isNew ? std::optional(Ghost{{Vec(aimed.place)}, Colour{0x40, 0x40, 0x40}, width}) : std::nullopt);
     host().overlay().setGuides(aimed.guides);
     host().overlay().hovered().setSubjects(isNew ? EntitySet{} : EntitySet{EntityRef::station(aimed.station)},
                                            document.shown(), document.drawing());
@@ -62,10 +65,12 @@ void LineIdle::press(const ToolEvent& event) {
     const bool isNew = aimed.at != Aim::At::Station;
     if (isNew) {
         const auto action = aimed.at == Aim::At::Track ? Action::InsertStation : Action::AddStation;
-        if (!edits.isSound() || !document.commit(action, edits.patch(), EntitySet{EntityRef::station(station)}))
+        if (!edits.isSound() ||
+            !document.commit(action, edits.patch(), EntitySet{EntityRef::station(station)}))
             return;
     }
-    m_line.goTo(std::make_unique<LineDrawing>(m_line, putDown(document.network(), station, selectedLine, begin),
+    m_line.goTo(std::make_unique<LineDrawing>(m_line,
+                                              putDown(document.network(), station, selectedLine, begin),
                                               isNew ? Naming::First : Naming::None));
 }
 
@@ -79,8 +84,8 @@ bool LineIdle::keyPress(const QKeyEvent& event) {
     if (const auto station = soleStation(document.selection())) {
         const auto begin = event.modifiers() & Qt::ShiftModifier ? Begin::NewLine : Begin::AsFits;
         auto& tool = m_line;
-        tool.goTo(std::make_unique<LineDrawing>(tool, putDown(document.network(), *station, selectedLine, begin),
-                                                Naming::None));
+        tool.goTo(std::make_unique<LineDrawing>(
+            tool, putDown(document.network(), *station, selectedLine, begin), Naming::None));
         const QKeyEvent onward(QEvent::KeyPress, Qt::Key_Insert, Qt::NoModifier);
         return tool.keyPress(onward);
     }

@@ -6,8 +6,8 @@
 
 namespace metronet {
 
-/// The pen is up: shows where it would be put down. Walking keys choose a station, Enter puts the pen down on it and
-/// draws one stop on.
+/// The pen is up: shows where it would be put down. Walking keys choose a station, Enter puts the pen down on
+/// it and draws one stop on.
 class LineIdle : public ToolState {
 public:
     explicit LineIdle(LineTool& tool) : ToolState(tool), m_line(tool) {}

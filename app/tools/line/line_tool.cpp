@@ -5,6 +5,8 @@
 
 namespace metronet {
 
-std::unique_ptr<ToolState> LineTool::makeIdle() { return std::make_unique<LineIdle>(*this); }
+std::unique_ptr<ToolState> LineTool::makeIdle() {
+    return std::make_unique<LineIdle>(*this);
+}
 
 } // namespace metronet

@@ -23,7 +23,8 @@ bool runsThrough(const Network& network, Id line, Id station) {
 }
 
 bool isTaken(const Network& network, Point place) {
-    return std::ranges::any_of(network.stations(), [&](const Station& station) { return station.position == place; });
+    return std::ranges::any_of(network.stations(),
+                               [&](const Station& station) { return station.position == place; });
 }
 
 } // namespace
@@ -78,8 +79,10 @@ Point onward(const Network& network, const PenTip& tip) {
     Point step{defaultSpacing, 0};
     const auto* branch = tip.end ? network.find<Branch>(tip.end->branch) : nullptr;
     if (branch && branch->stops.size() > 1) {
-        const auto& before = tip.end->end == End::Start ? branch->stops[1] : branch->stops[branch->stops.size() - 2];
-        if (const auto* station = network.find<Station>(before.station); station && station->position != last->position)
+        const auto& before =
+            tip.end->end == End::Start ? branch->stops[1] : branch->stops[branch->stops.size() - 2];
+        if (const auto* station = network.find<Station>(before.station);
+            station && station->position != last->position)
             step = last->position - station->position;
     }
     Point place = last->position + step;

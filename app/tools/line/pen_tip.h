@@ -15,7 +15,7 @@ namespace metronet {
 struct PenTip {
     Id station;
     std::optional<BranchEnd> end; ///< the branch that grows; unset: the next stop begins one
-    std::optional<Id> branchOf; ///< the line whose branch the next stop begins; unset: a new line
+    std::optional<Id> branchOf;   ///< the line whose branch the next stop begins; unset: a new line
 };
 
 enum class Begin {
@@ -23,8 +23,8 @@ enum class Begin {
     NewLine,
 };
 
-/// The tip when the pen is put down on a station. The selected line comes first; of the others, a line goes on from
-/// its end only where it alone ends there.
+/// The tip when the pen is put down on a station. The selected line comes first; of the others, a line goes
+/// on from its end only where it alone ends there.
 PenTip putDown(const Network& network, Id station, std::optional<Id> selectedLine, Begin begin);
 
 /// What the next stop does to the network, and the tip afterwards.
@@ -35,7 +35,8 @@ struct PenStroke {
     Id line;
 };
 
-/// `fresh` is the line begun where none goes on. An empty patch where the stop changes nothing, as at the tip itself.
+/// `fresh` is the line begun where none goes on. An empty patch where the stop changes nothing, as at the tip
+/// itself.
 PenStroke drawTo(const Network& network, const PenTip& tip, Id station, const Line& fresh);
 
 /// Where the next stop comes by key: as far on as the last one was, or 20 mm to the right, on a free place.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/select/extending.h"
 
+#include "tools/naming.h"
+
 #include "document/document_controller.h"
 #include "edit/stations.h"
-#include "tools/naming.h"
 
 #include <QCoreApplication>
 

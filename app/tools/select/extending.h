@@ -2,14 +2,14 @@
 #pragma once
 
 #include "tools/aim.h"
-#include "tools/gesture.h"
 #include "tools/branch_ends.h"
+#include "tools/gesture.h"
 #include "tools/select/select_tool.h"
 
 namespace metronet {
 
-/// Dragging the handle at the end of a line: to a station that is there, into a track, or to free paper, where a new
-/// station comes whose name field opens on release.
+/// Dragging the handle at the end of a line: to a station that is there, into a track, or to free paper,
+/// where a new station comes whose name field opens on release.
 class Extending : public Gesture {
 public:
     Extending(SelectTool& tool, BranchEnd end);

@@ -5,8 +5,8 @@
 
 namespace metronet {
 
-/// Dragging a rectangle: takes the stations it touches, or where there are none, whatever else it touches. With Shift
-/// or Ctrl what was selected before stays so.
+/// Dragging a rectangle: takes the stations it touches, or where there are none, whatever else it touches.
+/// With Shift or Ctrl what was selected before stays so.
 class Marquee : public ToolState {
 public:
     Marquee(SelectTool& tool, const ToolEvent& press, EntitySet before)

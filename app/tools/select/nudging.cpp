@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/select/nudging.h"
 
-#include "edit/stations.h"
 #include "tools/walk_keys.h"
+
+#include "edit/stations.h"
 
 namespace metronet {
 

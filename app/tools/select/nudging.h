@@ -8,8 +8,8 @@
 
 namespace metronet {
 
-/// Moving the selection with the arrow keys: 5 mm for each press or repeat, ten times that with Shift. It is one step
-/// when the last arrow key is let go, or when focus leaves.
+/// Moving the selection with the arrow keys: 5 mm for each press or repeat, ten times that with Shift. It is
+/// one step when the last arrow key is let go, or when focus leaves.
 class Nudging : public Gesture {
 public:
     Nudging(SelectTool& tool, std::vector<Id> stations);

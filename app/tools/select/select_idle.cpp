@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/select/select_idle.h"
 
-#include "document/document_controller.h"
-#include "edit/remove.h"
 #include "tools/insertion.h"
 #include "tools/naming.h"
 #include "tools/select/extending.h"
@@ -10,6 +8,9 @@
 #include "tools/select/select_pressed.h"
 #include "tools/selected.h"
 #include "tools/walk_keys.h"
+
+#include "document/document_controller.h"
+#include "edit/remove.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +41,8 @@ void SelectIdle::press(const ToolEvent& event) {
         m_select.goTo(std::make_unique<Extending>(m_select, m_ends[static_cast<std::size_t>(handle->key)]));
         return;
     }
-    m_select.goTo(std::make_unique<SelectPressed>(m_select, event, host().hitAt(event.point, event.tolerance)));
+    m_select.goTo(
+        std::make_unique<SelectPressed>(m_select, event, host().hitAt(event.point, event.tolerance)));
 }
 
 void SelectIdle::move(const ToolEvent& event) {
@@ -70,11 +72,14 @@ void SelectIdle::doubleClick(const ToolEvent& event) {
     }
 }
 
-void SelectIdle::cancel() { host().document().select({}); }
+void SelectIdle::cancel() {
+    host().document().select({});
+}
 
 bool SelectIdle::nudge(const QKeyEvent& event) {
     const auto& document = host().document();
-    auto stations = stationsToMove(document.network(), document.selection(), soleStation(document.selection()));
+    auto stations =
+        stationsToMove(document.network(), document.selection(), soleStation(document.selection()));
     if (!arrowOf(event.key()) || stations.empty())
         return false;
     m_select.goTo(std::make_unique<Nudging>(m_select, std::move(stations)));
@@ -103,8 +108,8 @@ bool SelectIdle::remove() {
     auto& document = host().document();
     if (document.selection().empty())
         return false;
-    static_cast<void>(
-        document.commit(Action::Remove, removeEntities(document.network(), document.selection()), EntitySet{}));
+    static_cast<void>(document.commit(Action::Remove,
+                                      removeEntities(document.network(), document.selection()), EntitySet{}));
     return true;
 }
 

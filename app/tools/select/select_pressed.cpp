@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/select/select_pressed.h"
 
-#include "document/document_controller.h"
 #include "tools/select/marquee.h"
 #include "tools/select/moving_stations.h"
 #include "tools/selected.h"
+
+#include "document/document_controller.h"
 
 namespace metronet {
 
@@ -12,7 +13,9 @@ namespace {
 
 constexpr double dragPixels = 4;
 
-bool contains(const EntitySet& set, const EntityRef& ref) { return std::ranges::binary_search(set, ref); }
+bool contains(const EntitySet& set, const EntityRef& ref) {
+    return std::ranges::binary_search(set, ref);
+}
 
 } // namespace
 
@@ -38,8 +41,8 @@ std::vector<Id> SelectPressed::stationsToDrag() const {
     auto selection = document.selection();
     if (isStation && !contains(selection, m_hit->subject))
         selection = toggled(std::move(selection), m_hit->subject);
-    const bool held = isStation || contains(selection, m_hit->subject) ||
-                      contains(selection, EntityRef::line(m_hit->line));
+    const bool held =
+        isStation || contains(selection, m_hit->subject) || contains(selection, EntityRef::line(m_hit->line));
     return held ? stationsToMove(document.network(), selection,
                                  isStation ? std::optional(m_hit->subject.id) : std::nullopt)
                 : std::vector<Id>();

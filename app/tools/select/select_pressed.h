@@ -16,7 +16,8 @@ public:
     void release(const ToolEvent& event) override;
 
 private:
-    /// What a click on the hit selects: a station; of a track the line, or the track where that line is selected.
+    /// What a click on the hit selects: a station; of a track the line, or the track where that line is
+    /// selected.
     EntityRef clicked() const;
     bool extends() const { return m_press.modifiers & (Qt::ShiftModifier | Qt::ControlModifier); }
     std::vector<Id> stationsToDrag() const;

@@ -5,6 +5,8 @@
 
 namespace metronet {
 
-std::unique_ptr<ToolState> SelectTool::makeIdle() { return std::make_unique<SelectIdle>(*this); }
+std::unique_ptr<ToolState> SelectTool::makeIdle() {
+    return std::make_unique<SelectIdle>(*this);
+}
 
 } // namespace metronet

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tools/station/station_placing.h"
 
+#include "tools/naming.h"
+
 #include "document/document_controller.h"
 #include "edit/stations.h"
-#include "tools/naming.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +16,9 @@ void StationPlacing::enter() {
         "Tools", "Click a track to insert a station, or empty paper to add one · Ctrl: no snapping"));
 }
 
-void StationPlacing::exit() { leave(); }
+void StationPlacing::exit() {
+    leave();
+}
 
 void StationPlacing::refresh() {
     if (m_revision != host().document().revision())
@@ -34,8 +37,8 @@ void StationPlacing::move(const ToolEvent& event) {
     const auto aimed = aim(event);
     const bool isNew = aimed.at != Aim::At::Station;
     const double width = host().document().network().project().style.lineWidth;
-    host().overlay().setGhost(isNew ? std::optional(Ghost{{Vec(aimed.place)}, Colour{0x40, 0x40, 0x40}, width})
-                                    : std::nullopt);
+    host().overlay().setGhost(
+        isNew ? std::optional(Ghost{{Vec(aimed.place)}, Colour{0x40, 0x40, 0x40}, width}) : std::nullopt);
     host().overlay().setGuides(aimed.guides);
 }
 
@@ -44,7 +47,9 @@ void StationPlacing::leave() {
     host().overlay().setGuides({});
 }
 
-void StationPlacing::press(const ToolEvent& event) { place(aim(event)); }
+void StationPlacing::press(const ToolEvent& event) {
+    place(aim(event));
+}
 
 void StationPlacing::place(const Aim& aim) {
     leave();

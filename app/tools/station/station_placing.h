@@ -6,8 +6,8 @@
 
 namespace metronet {
 
-/// Shows where a click would put a station, and puts it there. A click on a station selects that one. Enter puts one in
-/// the middle of the view.
+/// Shows where a click would put a station, and puts it there. A click on a station selects that one. Enter
+/// puts one in the middle of the view.
 class StationPlacing : public ToolState {
 public:
     explicit StationPlacing(StationTool& tool) : ToolState(tool) {}

@@ -5,6 +5,8 @@
 
 namespace metronet {
 
-std::unique_ptr<ToolState> StationTool::makeIdle() { return std::make_unique<StationPlacing>(*this); }
+std::unique_ptr<ToolState> StationTool::makeIdle() {
+    return std::make_unique<StationPlacing>(*this);
+}
 
 } // namespace metronet

@@ -103,7 +103,8 @@ void readAcademyReferences(const CsvTable::Row& row, const CodeBook& academies, 
     const auto codes = academies.find(offering) ? std::vector{offering} : row.list("offeredBy");
     station.offeredBy = findReferences(row, "offeredBy", codes, academies);
     std::ranges::sort(station.offeredBy);
-    station.offeredBy.erase(std::unique(station.offeredBy.begin(), station.offeredBy.end()), station.offeredBy.end());
+    station.offeredBy.erase(std::unique(station.offeredBy.begin(), station.offeredBy.end()),
+                            station.offeredBy.end());
 }
 
 /// Whether the row gives the station a place.

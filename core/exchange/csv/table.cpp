@@ -122,7 +122,8 @@ std::string CsvTable::Row::text(std::string_view field, int columnNumber) const 
 std::vector<std::string> CsvTable::Row::list(std::string_view field) const {
     std::string parts = text(field);
     if (parts.find('|') == std::string::npos)
-        std::ranges::replace_if(parts, [](char c) { return c == ',' || c == ';' || c == '\n'; }, '|');
+        std::ranges::replace_if(
+            parts, [](char c) { return c == ',' || c == ';' || c == '\n'; }, '|');
     return splitTrimmed(parts, '|');
 }
 

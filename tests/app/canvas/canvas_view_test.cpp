@@ -11,7 +11,8 @@ using namespace metronet;
 namespace {
 
 void wheel(CanvasFixture& f, QPointF at, QPoint angle, Qt::KeyboardModifiers modifiers = {}) {
-    QWheelEvent event(at, f.paper()->mapToGlobal(at), {}, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, f.paper()->mapToGlobal(at), {}, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                      false);
     QApplication::sendEvent(f.paper(), &event);
 }
 
@@ -122,7 +123,8 @@ TEST_CASE("A moved station is painted where it is and no longer where it was") {
     f.view.setGridVisible(false);
     const auto id = f.addStation(80, 70);
     const auto painted = [&](double x, double y) {
-        const auto image = f.view.viewport()->grab(QRect(f.pixels(x, y) - QPoint(12, 12), QSize(24, 24))).toImage();
+        const auto image =
+            f.view.viewport()->grab(QRect(f.pixels(x, y) - QPoint(12, 12), QSize(24, 24))).toImage();
         for (int row = 0; row < image.height(); ++row)
             for (int column = 0; column < image.width(); ++column)
                 if (image.pixelColor(column, row) != QColor(Qt::white))
@@ -130,7 +132,8 @@ TEST_CASE("A moved station is painted where it is and no longer where it was") {
         return false;
     };
     CHECK(painted(80, 70));
-    REQUIRE(f.document.commit(Action::MoveStations, moveStations(f.document.network(), {{id, Point{12000, 9000}}})));
+    REQUIRE(f.document.commit(Action::MoveStations,
+                              moveStations(f.document.network(), {{id, Point{12000, 9000}}})));
     f.document.select({});
     CHECK_FALSE(painted(80, 70));
     CHECK(painted(120, 90));

@@ -26,7 +26,8 @@ TEST_CASE("An index finds what a scan of all figures finds, in order of painting
     };
     for (int i = 0; i < 500; ++i) {
         const double size = i % 50 == 0 ? 70000 : random(3000);
-        all.push_back(box(i % 2 ? Layer::Markers : Layer::Tracks, random(84000) - 5000, random(59400) - 5000, size));
+        all.push_back(
+            box(i % 2 ? Layer::Markers : Layer::Tracks, random(84000) - 5000, random(59400) - 5000, size));
         index.put(all.back());
     }
     for (int i = 0; i < 100; ++i) {

@@ -25,22 +25,22 @@ struct Map {
         Path track;
         track.moveTo({0, 0});
         track.lineTo({10000, 0});
-        put({Layer::Tracks, 0, line, EntityRef::track(station, other)}, Shape{track, {}, Pen{black, 200, {}, Cap::Flat}},
-            {0, -100, 10000, 100});
-        put({Layer::Markers, 0, {}, EntityRef::station(station)}, Shape{circle({0, 0}, 150), white, Pen{black, 40, {}, Cap::Flat}},
-            Box::around({0, 0}, 170, 170));
+        put({Layer::Tracks, 0, line, EntityRef::track(station, other)},
+            Shape{track, {}, Pen{black, 200, {}, Cap::Flat}}, {0, -100, 10000, 100});
+        put({Layer::Markers, 0, {}, EntityRef::station(station)},
+            Shape{circle({0, 0}, 150), white, Pen{black, 40, {}, Cap::Flat}}, Box::around({0, 0}, 170, 170));
         TextRun run;
         run.text = "A long name";
         run.position = {300, -300};
         run.size = 320;
         run.width = 2000;
         put({Layer::Labels, 0, {}, EntityRef::station(station)}, run, {300, -800, 2300, 200});
-        put({Layer::Badges, 0, line, EntityRef::station(station)}, Shape{rectangle({-900, -200, -500, 200}), black, {}},
-            {-900, -200, -500, 200});
-        put({Layer::Zones, 0, {}, EntityRef::of(Kind::Zone, zone)}, Shape{rectangle({-5000, -5000, 15000, 5000}), white, {}},
-            {-5000, -5000, 15000, 5000});
-        put({Layer::Sheet, 0, {}, EntityRef::of(Kind::Project, Id::random())}, Shape{rectangle({-9000, -9000, 90000, 90000}), white, {}},
-            {-9000, -9000, 90000, 90000});
+        put({Layer::Badges, 0, line, EntityRef::station(station)},
+            Shape{rectangle({-900, -200, -500, 200}), black, {}}, {-900, -200, -500, 200});
+        put({Layer::Zones, 0, {}, EntityRef::of(Kind::Zone, zone)},
+            Shape{rectangle({-5000, -5000, 15000, 5000}), white, {}}, {-5000, -5000, 15000, 5000});
+        put({Layer::Sheet, 0, {}, EntityRef::of(Kind::Project, Id::random())},
+            Shape{rectangle({-9000, -9000, 90000, 90000}), white, {}}, {-9000, -9000, 90000, 90000});
     }
     std::optional<EntityRef> at(double x, double y) const {
         const auto hit = hitAt(index, {x, y}, 100);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "canvas/outline.h"
 #include "catch.h"
+
 #include "drawing/figure.h"
 
 using namespace metronet;

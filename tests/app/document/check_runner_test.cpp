@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catch.h"
+
 #include "document/check_runner.h"
 #include "document/document_controller.h"
 #include "edit/stations.h"
@@ -20,7 +21,8 @@ std::vector<Finding> countStations(const Network& network) {
 }
 
 void addOne(DocumentController& document) {
-    REQUIRE(document.commit(Action::AddStation, addStation(document.network(), newStation(document.network(), {}))));
+    REQUIRE(document.commit(Action::AddStation,
+                            addStation(document.network(), newStation(document.network(), {}))));
 }
 
 } // namespace
@@ -55,7 +57,8 @@ TEST_CASE("A run that an edit has overtaken is dropped, and another follows") {
         return countStations(network);
     });
     std::vector<std::size_t> told;
-    QObject::connect(&runner, &CheckRunner::findingsChanged, [&] { told.push_back(runner.findings().size()); });
+    QObject::connect(&runner, &CheckRunner::findingsChanged,
+                     [&] { told.push_back(runner.findings().size()); });
     REQUIRE(QTest::qWaitFor([&] { return runs == 1; }, 5000));
     addOne(document);
     REQUIRE(QTest::qWaitFor([&] { return runner.isCurrent(); }, 5000));

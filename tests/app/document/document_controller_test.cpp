@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catch.h"
+
 #include "document/document_controller.h"
 #include "edit/stations.h"
 
@@ -29,7 +30,9 @@ struct Listener {
 /// A disk that is full when told so.
 struct FullDisk : EditSink {
     bool isFull = false;
-    Result<void> answer() const { return isFull ? Result<void>(Error{ErrorCode::DiskFull, {"x"}}) : Result<void>(); }
+    Result<void> answer() const {
+        return isFull ? Result<void>(Error{ErrorCode::DiskFull, {"x"}}) : Result<void>();
+    }
     Result<void> commit(const Step&) override { return answer(); }
     Result<void> undo(const Step&) override { return answer(); }
     Result<void> redo(const Step&) override { return answer(); }
@@ -46,7 +49,9 @@ bool sameFigures(const Drawing& a, const Drawing& b) {
 TEST_CASE("The drawing follows commits, previews, undo and redo, each told once") {
     DocumentController document;
     Listener heard(document);
-    const auto isInStep = [&] { return sameFigures(document.drawing(), draw(document.shown(), {document.language(), true})); };
+    const auto isInStep = [&] {
+        return sameFigures(document.drawing(), draw(document.shown(), {document.language(), true}));
+    };
 
     const auto station = newStation(document.network(), {5000, 5000}, "One");
     REQUIRE(document.commit(Action::AddStation, addStation(document.network(), station)));

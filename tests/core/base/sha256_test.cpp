@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "base/sha256.h"
 #include "catch.h"
+
+#include "base/sha256.h"
 
 using namespace metronet;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "base/text.h"
 #include "catch.h"
+
+#include "base/text.h"
 
 using namespace metronet;
 

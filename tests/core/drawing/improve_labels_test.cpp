@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "drawing/improve_labels.h"
-
 #include "catch.h"
 #include "core/layout/networks.h"
+
+#include "drawing/improve_labels.h"
 #include "drawing/label_choice.h"
 #include "drawing/label_ground.h"
 #include "drawing/map_drawing.h"

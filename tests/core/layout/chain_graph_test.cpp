@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "layout/chain_graph.h"
-
 #include "catch.h"
 #include "core/layout/networks.h"
+
+#include "layout/chain_graph.h"
 
 #include <set>
 
@@ -26,7 +26,8 @@ TEST_CASE("A graph has each track once, with the lines that run on it") {
     const auto graph = partsOf(maker.network()).at(0);
     CHECK(graph.nodes.size() == 4);
     REQUIRE(graph.edges.size() == 3);
-    const auto shared = std::ranges::find_if(graph.edges, [](const auto& edge) { return edge.lines.size() == 2; });
+    const auto shared =
+        std::ranges::find_if(graph.edges, [](const auto& edge) { return edge.lines.size() == 2; });
     REQUIRE(shared != graph.edges.end());
     CHECK(graph.nodes[shared->a].station == maker.idOf("B"));
     CHECK(graph.nodes[shared->b].station == maker.idOf("C"));
@@ -67,7 +68,10 @@ TEST_CASE("A ring, a loop and parallel runs get elbows, so that no chain returns
 
 TEST_CASE("Parts come largest first, without those that need nothing") {
     NetworkMaker maker;
-    maker.line("M1", {"A", "B"}).line("M2", {"C", "D", "E"}).line("M3", {"F", "G", "H", "I"}).station("depot");
+    maker.line("M1", {"A", "B"})
+        .line("M2", {"C", "D", "E"})
+        .line("M3", {"F", "G", "H", "I"})
+        .station("depot");
     const auto graph = LayoutGraph::of(maker.network(), maker.idsOf({"A", "B", "C", "D", "E", "depot"}));
     const auto parts = graph.parts();
     REQUIRE(parts.size() == 2);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "layout/chain_shape.h"
-
 #include "catch.h"
+
+#include "layout/chain_shape.h"
 #include "layout/layout_cost.h"
 
 using namespace metronet;
@@ -19,8 +19,8 @@ std::vector<ChainShape> shapesOf(Point to, int steps) {
 } // namespace
 
 TEST_CASE("Every shape leads from one end to the other in the eight directions") {
-    for (const Point to : {Point{9000, 0}, Point{0, -9000}, Point{6000, 6000}, Point{-9000, 3000}, Point{4500, -12'000},
-                           Point{12'345, 678}})
+    for (const Point to : {Point{9000, 0}, Point{0, -9000}, Point{6000, 6000}, Point{-9000, 3000},
+                           Point{4500, -12'000}, Point{12'345, 678}})
         for (int steps = 1; steps <= 5; ++steps) {
             const auto shapes = shapesOf(to, steps);
             REQUIRE_FALSE(shapes.empty());

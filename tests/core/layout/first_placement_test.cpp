@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "layout/first_placement.h"
-
 #include "catch.h"
 #include "core/layout/map_quality.h"
 #include "core/layout/networks.h"
+
 #include "exchange/format.h"
+#include "layout/first_placement.h"
 
 using namespace metronet;
 using test::NetworkMaker;
@@ -22,7 +22,9 @@ Network placed(const Network& network, const std::vector<Id>& unplaced) {
     return apply(network, placeStations(network, unplaced)).value();
 }
 
-Point placeOf(const Network& network, std::string_view code) { return network.stationByCode(code)->position; }
+Point placeOf(const Network& network, std::string_view code) {
+    return network.stationByCode(code)->position;
+}
 
 NetworkMaker threeLines() {
     NetworkMaker maker;

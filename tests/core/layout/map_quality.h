@@ -15,7 +15,8 @@ struct MapQuality {
     int cornersBetweenStations = 0;
     int offDirections = 0; ///< pieces of track in none of the eight directions
     double shortestTrack = std::numeric_limits<double>::max(); ///< mm, from station to station
-    double nearestForeignTrack = std::numeric_limits<double>::max(); ///< mm, from a station to a track not its own
+    double nearestForeignTrack =
+        std::numeric_limits<double>::max(); ///< mm, from a station to a track not its own
     bool stationsShareSpots = false;
     Box extent; ///< of the stations, map units
 };
@@ -49,10 +50,12 @@ inline MapQuality qualityOf(const Network& network) {
     for (const auto& track : tracks) {
         const auto points = geometry.course({track.id, track.other}).points;
         quality.cornersBetweenStations += static_cast<int>(points.size()) - 2;
-        quality.shortestTrack = std::min(quality.shortestTrack, (points.back() - points.front()).length() / 100);
+        quality.shortestTrack =
+            std::min(quality.shortestTrack, (points.back() - points.front()).length() / 100);
         for (std::size_t i = 1; i < points.size(); ++i) {
             const Vec step = points[i] - points[i - 1];
-            if (std::min({std::abs(step.x), std::abs(step.y), std::abs(std::abs(step.x) - std::abs(step.y))}) > 2)
+            if (std::min(
+                    {std::abs(step.x), std::abs(step.y), std::abs(std::abs(step.x) - std::abs(step.y))}) > 2)
                 ++quality.offDirections;
             pieces.push_back({track, points[i - 1], points[i]});
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "layout/packing.h"
-
 #include "catch.h"
+
 #include "layout/free_cells.h"
+#include "layout/packing.h"
 
 using namespace metronet;
 
@@ -16,8 +16,10 @@ TEST_CASE("Boxes are set in rows on the grid and never overlap") {
         CHECK(corners[i].x % 500 == 0);
         CHECK(corners[i].y % 500 == 0);
         for (std::size_t j = 0; j < i; ++j)
-            CHECK((corners[i].x >= corners[j].x + boxes[j].width || corners[j].x >= corners[i].x + boxes[i].width ||
-                   corners[i].y >= corners[j].y + boxes[j].height || corners[j].y >= corners[i].y + boxes[i].height));
+            CHECK((corners[i].x >= corners[j].x + boxes[j].width ||
+                   corners[j].x >= corners[i].x + boxes[i].width ||
+                   corners[i].y >= corners[j].y + boxes[j].height ||
+                   corners[j].y >= corners[i].y + boxes[i].height));
     }
 }
 

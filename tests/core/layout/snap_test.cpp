@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "layout/snap.h"
-
 #include "catch.h"
 #include "core/layout/networks.h"
+
+#include "layout/snap.h"
 
 #include <chrono>
 
@@ -11,7 +11,9 @@ using test::NetworkMaker;
 
 namespace {
 
-Point mm(double x, double y) { return {fromMm(x), fromMm(y)}; }
+Point mm(double x, double y) {
+    return {fromMm(x), fromMm(y)};
+}
 
 bool shows(const Snap& snap, GuideKind kind, Point from, Point to) {
     return std::ranges::find(snap.guides, Guide{kind, Vec(from), Vec(to)}) != snap.guides.end();
@@ -50,8 +52,8 @@ TEST_CASE("A track is pulled into the nearest of the eight directions") {
     const struct {
         Point towards;
         Point expected; ///< direction from A
-    } cases[] = {{a + mm(50, 1.9), {1, 0}},   {a + mm(30, 31.5), {1, 1}},   {a + mm(-1, 40), {0, 1}},
-                 {a + mm(-40, 41), {-1, 1}},  {a + mm(-42, -1), {-1, 0}},   {a + mm(-41, -40), {-1, -1}},
+    } cases[] = {{a + mm(50, 1.9), {1, 0}},   {a + mm(30, 31.5), {1, 1}},  {a + mm(-1, 40), {0, 1}},
+                 {a + mm(-40, 41), {-1, 1}},  {a + mm(-42, -1), {-1, 0}},  {a + mm(-41, -40), {-1, -1}},
                  {a + mm(1.2, -60), {0, -1}}, {a + mm(22.5, -21), {1, -1}}};
     for (const auto& [towards, expected] : cases) {
         const auto result = snap(index, towards - mm(150, 150), {});

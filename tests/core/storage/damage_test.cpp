@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catch.h"
 #include "filled_network.h"
-#include "storage/project_bytes.h"
 #include "temporary_folder.h"
+
+#include "storage/project_bytes.h"
 
 #include <random>
 

@@ -94,7 +94,9 @@ std::vector<Id> ids(const Draft& draft) {
 /// Points what was filled in at things that exist.
 template <Record R>
 void connect(R&, const Draft&, int) {}
-void connect(Line& line, const Draft& draft, int) { line.leadAcademy = ids<Academy>(draft).front(); }
+void connect(Line& line, const Draft& draft, int) {
+    line.leadAcademy = ids<Academy>(draft).front();
+}
 void connect(Station& station, const Draft& draft, int index) {
     const auto academies = ids<Academy>(draft);
     station.owner = academies.back();
@@ -179,7 +181,8 @@ Network largeNetwork(int stations, unsigned seed) {
         station.minutes = 120 + i % 240;
         station.position = {i % 100 * 2000, i / 100 * 2000};
         station.owner = academies[static_cast<std::size_t>(i) % 10];
-        station.offeredBy = {academies[static_cast<std::size_t>(i) % 5], academies[5 + static_cast<std::size_t>(i) % 5]};
+        station.offeredBy = {academies[static_cast<std::size_t>(i) % 5],
+                             academies[5 + static_cast<std::size_t>(i) % 5]};
         Outcome outcome;
         outcome.text.set("nl", "kan uitleggen wat onderwerp " + std::to_string(i) + " inhoudt");
         outcome.bloom = Bloom::Understand;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "base/id.h"
 #include "catch.h"
 #include "filled_network.h"
+#include "temporary_folder.h"
+
+#include "base/id.h"
 #include "storage/database.h"
 #include "storage/project_file.h"
-#include "temporary_folder.h"
 
 #include <ctime>
 
@@ -26,8 +27,9 @@ public:
     /// Runs SQL on the file with everything allowed that SQLite allows.
     void tamper(const std::string& sql) const {
         auto database = Database::file(path());
-        database.run("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA writable_schema = ON;" +
-                     sql);
+        database.run(
+            "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA writable_schema = ON;" +
+            sql);
     }
 
     /// The reason of refusal. Reading takes little time and changes nothing.
@@ -72,7 +74,8 @@ TEST_CASE("What is no project is refused with its own reason") {
         CHECK(victim.refusal().code == ErrorCode::FileEmpty);
     }
     SECTION("a PNG that was renamed") {
-        writeBytes(path, {0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1});
+        writeBytes(
+            path, {0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1});
         CHECK(victim.refusal().code == ErrorCode::NotAProject);
     }
     SECTION("a text of a few bytes") {
@@ -101,33 +104,43 @@ TEST_CASE("Files cut short or with something added are refused") {
     const Victim victim;
     const auto size = std::filesystem::file_size(victim.path());
     SECTION("cut off") {
-        std::filesystem::resize_file(victim.path(),
-                                     GENERATE_COPY(as<std::uintmax_t>(), 20U, 99U, 100U, 4096U, size / 2, size - 1));
+        std::filesystem::resize_file(
+            victim.path(), GENERATE_COPY(as<std::uintmax_t>(), 20U, 99U, 100U, 4096U, size / 2, size - 1));
     }
     SECTION("cut off, and a header that says so") {
         std::filesystem::resize_file(victim.path(), 8192);
         overwrite(victim.path(), 28, {0, 0, 0, 2});
     }
-    SECTION("bytes appended") { std::filesystem::resize_file(victim.path(), size + 8192); }
+    SECTION("bytes appended") {
+        std::filesystem::resize_file(victim.path(), size + 8192);
+    }
     SECTION("bytes appended, and a header that says so") {
         std::filesystem::resize_file(victim.path(), size + 4096);
         const auto pages = size / 4096 + 1;
-        overwrite(victim.path(), 28, {0, 0, static_cast<std::uint8_t>(pages >> 8), static_cast<std::uint8_t>(pages)});
+        overwrite(victim.path(), 28,
+                  {0, 0, static_cast<std::uint8_t>(pages >> 8), static_cast<std::uint8_t>(pages)});
     }
-    SECTION("a write-ahead log promised") { overwrite(victim.path(), 18, {2, 2}); }
-    SECTION("an impossible page size") { overwrite(victim.path(), 16, {0, 3}); }
-    SECTION("the page of the schema wiped out") { overwrite(victim.path(), 100, std::vector<std::uint8_t>(400, 0xAA)); }
+    SECTION("a write-ahead log promised") {
+        overwrite(victim.path(), 18, {2, 2});
+    }
+    SECTION("an impossible page size") {
+        overwrite(victim.path(), 16, {0, 3});
+    }
+    SECTION("the page of the schema wiped out") {
+        overwrite(victim.path(), 100, std::vector<std::uint8_t>(400, 0xAA));
+    }
     CHECK(victim.refusal().code == ErrorCode::ProjectDamaged);
 }
 
 TEST_CASE("A schema that is not ours to the byte is refused before anything of it runs") {
     const Victim victim;
     const auto* sql = GENERATE(
-        "CREATE TRIGGER t AFTER INSERT ON meta BEGIN DELETE FROM station; END",
-        "CREATE VIEW v AS SELECT 1",
-        "DROP TABLE uptake; CREATE VIEW uptake AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+        "CREATE TRIGGER t AFTER INSERT ON meta BEGIN DELETE FROM station; END", "CREATE VIEW v AS SELECT 1",
+        "DROP TABLE uptake; CREATE VIEW uptake AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+        "FROM n)"
         " SELECT i AS id, 0 AS changed_at, i AS academy, i AS station, '' AS month, 0 AS count FROM n",
-        "DROP TABLE waiver; CREATE VIEW waiver AS SELECT randomblob(1000000000) AS id, 0 AS changed_at, '' AS finding,"
+        "DROP TABLE waiver; CREATE VIEW waiver AS SELECT randomblob(1000000000) AS id, 0 AS changed_at, '' "
+        "AS finding,"
         " '' AS reason, '' AS who",
         "CREATE TABLE extra (a)", "CREATE INDEX i ON station (code)", "DROP TABLE zone", "ANALYZE",
         "CREATE TABLE g (a, b GENERATED ALWAYS AS (zeroblob(1000000000)))",
@@ -165,21 +178,24 @@ TEST_CASE("Rows that break a rule are refused") {
         "UPDATE station SET id = x'00' WHERE id = (SELECT min(id) FROM station)",
         "UPDATE stop SET ord = ord + 1", "UPDATE station SET pinned = 2",
         // content that SQLite lets pass
-        "UPDATE station SET notes = CAST(x'FF41' AS TEXT)", "UPDATE station SET notes = 'a' || char(0) || 'b'",
-        "UPDATE station SET outcomes = 'not json'", "UPDATE station SET outcomes = '{}'",
-        "UPDATE station SET outcomes = '[{\"bloom\":\"bloom_9\"}]'", "UPDATE station SET languages = '[1]'",
-        "UPDATE station SET minutes = 99999999999", "UPDATE zone SET outline = '[[1,2],[3]]'",
-        "UPDATE zone SET outline = '[[2000000000,0]]'", "UPDATE zone SET outline = replace(printf('%.4000c', 'x'), 'x', '[')",
-        "UPDATE station SET title = 1", "DELETE FROM project", "UPDATE station SET code = 'same'",
-        "UPDATE line SET code = ''",
+        "UPDATE station SET notes = CAST(x'FF41' AS TEXT)",
+        "UPDATE station SET notes = 'a' || char(0) || 'b'", "UPDATE station SET outcomes = 'not json'",
+        "UPDATE station SET outcomes = '{}'", "UPDATE station SET outcomes = '[{\"bloom\":\"bloom_9\"}]'",
+        "UPDATE station SET languages = '[1]'", "UPDATE station SET minutes = 99999999999",
+        "UPDATE zone SET outline = '[[1,2],[3]]'", "UPDATE zone SET outline = '[[2000000000,0]]'",
+        "UPDATE zone SET outline = replace(printf('%.4000c', 'x'), 'x', '[')", "UPDATE station SET title = 1",
+        "DELETE FROM project", "UPDATE station SET code = 'same'", "UPDATE line SET code = ''",
         "INSERT INTO project SELECT randomblob(16), changed_at, version, languages, logo, style_line_width,"
         " style_lane_gap, style_text_size, style_corner_radius, sheet_width, sheet_height, title_position_x,"
-        " title_position_y, legend_position_x, legend_position_y, uptake_target, uptake_by, licence, text_metrics"
+        " title_position_y, legend_position_x, legend_position_y, uptake_target, uptake_by, licence, "
+        "text_metrics"
         " FROM project",
         // bookkeeping that does not fit
-        "UPDATE meta SET value = upper(value) WHERE key = 'digest'", "UPDATE meta SET value = '' WHERE key = 'seal'",
-        "UPDATE meta SET value = '' WHERE key = 'head'", "DELETE FROM meta", "DELETE FROM revision",
-        "UPDATE revision SET parent_1 = id", "UPDATE revision SET time = time + 1", "UPDATE meta SET value ="
+        "UPDATE meta SET value = upper(value) WHERE key = 'digest'",
+        "UPDATE meta SET value = '' WHERE key = 'seal'", "UPDATE meta SET value = '' WHERE key = 'head'",
+        "DELETE FROM meta", "DELETE FROM revision", "UPDATE revision SET parent_1 = id",
+        "UPDATE revision SET time = time + 1",
+        "UPDATE meta SET value ="
         " '00000000-0000-4000-8000-000000000000' WHERE key = 'project_id'",
         "INSERT INTO asset VALUES (printf('%064d', 0), 'image/png', x'00')",
         "INSERT INTO asset VALUES (printf('%064d', 0), 'image/png', zeroblob(70000000))",

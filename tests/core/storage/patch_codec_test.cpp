@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "storage/patch_codec.h"
-
 #include "catch.h"
 #include "filled_network.h"
+
 #include "model/draft.h"
 #include "storage/database.h"
+#include "storage/patch_codec.h"
 
 using namespace metronet;
 
 namespace {
 
-bool isSame(const Patch& a, const Patch& b) { return encodePatch(a) == encodePatch(b) && a.subjects() == b.subjects(); }
+bool isSame(const Patch& a, const Patch& b) {
+    return encodePatch(a) == encodePatch(b) && a.subjects() == b.subjects();
+}
 
 } // namespace
 
@@ -39,7 +41,8 @@ TEST_CASE("Of a changed record only the changed fields are written twice") {
         station.pinned = false;
     });
     const auto text = encodePatch(draft.patch());
-    CHECK(text.find("\"change\":{\"outcomes\":null,\"owner\":null,\"pinned\":null,\"position\":[12345,6789]}") !=
+    CHECK(text.find(
+              "\"change\":{\"outcomes\":null,\"owner\":null,\"pinned\":null,\"position\":[12345,6789]}") !=
           std::string::npos);
     const auto after = apply(network, decodePatch(text));
     REQUIRE(after);
@@ -56,12 +59,14 @@ TEST_CASE("A selection comes back from its text") {
 
 TEST_CASE("Texts that are no patch are refused") {
     const std::string id = "\"11111111-1111-4111-8111-111111111111\"";
-    const std::string text = GENERATE_COPY(as<std::string>(), "", "[]", "{", "{\"planet\":{}}", "{\"station\":[]}",
-        "{\"station\":{\"x\":{}}}", "{\"station\":{" + id + ":{}}}", "{\"station\":{" + id + ":{\"after\":{}}}}",
+    const std::string text = GENERATE_COPY(
+        as<std::string>(), "", "[]", "{", "{\"planet\":{}}", "{\"station\":[]}", "{\"station\":{\"x\":{}}}",
+        "{\"station\":{" + id + ":{}}}", "{\"station\":{" + id + ":{\"after\":{}}}}",
         "{\"waiver\":{" + id + ":{\"after\":{\"changedAt\":1,\"unknown\":2}}}}",
         "{\"waiver\":{" + id + ":{\"after\":{\"changedAt\":\"1\"}}}}",
         "{\"uptake\":{" + id + ":{\"after\":{\"changedAt\":1,\"academy\":" + id + ",\"station\":" + id +
             ",\"count\":99999999999}}}}",
-        std::string(100'000, '['), "{\"waiver\":{" + id + ":{\"after\":{\"changedAt\":1,\"who\":\"\xFF\"}}}}");
+        std::string(100'000, '['),
+        "{\"waiver\":{" + id + ":{\"after\":{\"changedAt\":1,\"who\":\"\xFF\"}}}}");
     CHECK_THROWS_AS(decodePatch(text), DamagedContent);
 }

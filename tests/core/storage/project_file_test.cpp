@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "storage/project_file.h"
-
-#include "base/sha256.h"
 #include "catch.h"
 #include "filled_network.h"
+#include "temporary_folder.h"
+
+#include "base/sha256.h"
 #include "model/draft.h"
 #include "storage/patch_codec.h"
+#include "storage/project_file.h"
 #include "storage/revision_graph.h"
 #include "storage/schema.h"
-#include "temporary_folder.h"
 
 #include <functional>
 
@@ -190,8 +190,9 @@ TEST_CASE("Every table holds rows and both checks of SQLite find them sound") {
     CHECK(database.textOf("PRAGMA journal_mode") == "delete");
     CHECK(database.integerOf("PRAGMA application_id") == 0x4D4E4554);
     CHECK(database.integerOf("PRAGMA user_version") == 1);
-    CHECK(database.integerOf("SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%CASCADE%' OR type IN ('view',"
-                             " 'trigger')") == 0);
+    CHECK(
+        database.integerOf("SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%CASCADE%' OR type IN ('view',"
+                           " 'trigger')") == 0);
 }
 
 TEST_CASE("A network that breaks its rules is not written, and the reason names the record") {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catch.h"
-#include "storage/project_file.h"
 #include "temporary_folder.h"
+
+#include "storage/project_file.h"
 
 using namespace metronet;
 
-// The files in tests/files/projects were written by the program as it was when their schema was released. They are
-// never edited or written again: somebody has such a file.
+// The files in tests/files/projects were written by the program as it was when their schema was released.
+// They are never edited or written again: somebody has such a file.
 
 TEST_CASE("A project of schema 1 opens with everything in it") {
     const auto path = std::filesystem::path(METRONET_TEST_FILES) / "projects" / "schema_1.metronet";

@@ -13,7 +13,8 @@ namespace metronet {
 /// A folder of its own for one test case.
 class TemporaryFolder {
 public:
-    TemporaryFolder() : m_path(std::filesystem::temp_directory_path() / ("metronet-" + Id::random().toString())) {
+    TemporaryFolder()
+        : m_path(std::filesystem::temp_directory_path() / ("metronet-" + Id::random().toString())) {
         std::filesystem::create_directories(m_path);
     }
     ~TemporaryFolder() {

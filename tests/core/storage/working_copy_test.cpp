@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "storage/working_copy.h"
-
 #include "catch.h"
-#include "document/document.h"
 #include "filled_network.h"
+#include "temporary_folder.h"
+
+#include "document/document.h"
 #include "model/draft.h"
 #include "storage/database.h"
 #include "storage/pending_work.h"
-#include "temporary_folder.h"
+#include "storage/working_copy.h"
 
 using namespace metronet;
 
@@ -30,7 +30,9 @@ struct Session {
     explicit Session(Result<std::unique_ptr<WorkingCopy>> opened) : copy(*std::move(opened)) {
         document.emplace(copy->network(), copy.get(), copy->history());
     }
-    void edit(MapUnit x) { REQUIRE(document->commit(Action::MoveStations, moveFirstStation(document->network(), x))); }
+    void edit(MapUnit x) {
+        REQUIRE(document->commit(Action::MoveStations, moveFirstStation(document->network(), x)));
+    }
 
     std::unique_ptr<WorkingCopy> copy;
     std::optional<Document> document;
@@ -207,7 +209,8 @@ TEST_CASE("Saving keeps the versions it replaces, the last ten") {
     const TemporaryFolder folder;
     auto session = openSaved(folder);
     const auto first = bytesOf(folder / "p.metronet");
-    const auto snapshots = folder / "state" / "snapshots" / session.document->network().project().id.toString();
+    const auto snapshots =
+        folder / "state" / "snapshots" / session.document->network().project().id.toString();
     session.edit(0);
     REQUIRE(session.copy->save(folder / "p.metronet"));
     CHECK(bytesOf(std::filesystem::directory_iterator(snapshots)->path()) == first);
@@ -240,7 +243,8 @@ TEST_CASE("A working copy whose work is saved goes, discarded work stays in the 
     CHECK(std::filesystem::exists(binned));
     CHECK(pendingWork(folder / "state").empty());
     CHECK(std::filesystem::exists(binned));
-    std::filesystem::last_write_time(binned, std::filesystem::file_time_type::clock::now() - std::chrono::hours(24 * 31));
+    std::filesystem::last_write_time(binned, std::filesystem::file_time_type::clock::now() -
+                                                 std::chrono::hours(24 * 31));
     CHECK(pendingWork(folder / "state").empty());
     CHECK_FALSE(std::filesystem::exists(binned));
 }
