@@ -15,9 +15,10 @@ else()
     target_compile_options(metronet_options INTERFACE
         -Wall -Wextra -Wpedantic $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow> -Wnon-virtual-dtor -Woverloaded-virtual
         $<$<BOOL:${METRONET_WERROR}>:-Werror>)
-    # False for std::string::replace and operator+ (GCC bug 105651), mended in GCC 13.
+    # False for std::string::replace and operator+ (GCC bug 105651), mended in GCC 13, and for an empty optional in an
+    # optional.
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-        target_compile_options(metronet_options INTERFACE -Wno-restrict)
+        target_compile_options(metronet_options INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
     endif()
 endif()
 
