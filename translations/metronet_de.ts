@@ -394,15 +394,7 @@ Licence: Apache 2.0. Made with Qt %1 (LGPL) and SQLite.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>[options]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -436,6 +428,10 @@ Licence: Apache 2.0. Made with Qt %1 (LGPL) and SQLite.</source>
     <message>
         <source>Metronet stopped because of a fault of its own (%1). Please report it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1029,10 @@ Licence: Apache 2.0. Made with Qt %1 (LGPL) and SQLite.</source>
     <message>
         <source>print one JSON document and nothing else</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>

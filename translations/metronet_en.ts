@@ -396,16 +396,8 @@ Licence: Apache 2.0. Made with Qt %1 (LGPL) and SQLite.</translation>
         <translation>Usage</translation>
     </message>
     <message>
-        <source>[options]</source>
-        <translation>[options]</translation>
-    </message>
-    <message>
         <source>COMMAND</source>
         <translation>COMMAND</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commands</translation>
     </message>
     <message>
         <source>Options</source>
@@ -438,6 +430,10 @@ Licence: Apache 2.0. Made with Qt %1 (LGPL) and SQLite.</translation>
     <message>
         <source>Metronet stopped because of a fault of its own (%1). Please report it.</source>
         <translation>Metronet stopped because of a fault of its own (%1). Please report it.</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1031,10 @@ Licence: Apache 2.0. Made with Qt %1 (LGPL) and SQLite.</translation>
     <message>
         <source>print one JSON document and nothing else</source>
         <translation>print one JSON document and nothing else</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
     </message>
 </context>
 <context>

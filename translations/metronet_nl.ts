@@ -396,16 +396,8 @@ Licentie: Apache 2.0. Gemaakt met Qt %1 (LGPL) en SQLite.</translation>
         <translation>Gebruik</translation>
     </message>
     <message>
-        <source>[options]</source>
-        <translation>[opties]</translation>
-    </message>
-    <message>
         <source>COMMAND</source>
         <translation>OPDRACHT</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Opdrachten</translation>
     </message>
     <message>
         <source>Options</source>
@@ -438,6 +430,10 @@ Licentie: Apache 2.0. Gemaakt met Qt %1 (LGPL) en SQLite.</translation>
     <message>
         <source>Metronet stopped because of a fault of its own (%1). Please report it.</source>
         <translation>Metronet is gestopt door een eigen fout (%1). Meld dit alsjeblieft.</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opties</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1031,10 @@ Licentie: Apache 2.0. Gemaakt met Qt %1 (LGPL) en SQLite.</translation>
     <message>
         <source>print one JSON document and nothing else</source>
         <translation>één JSON-document tonen en niets anders</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
     </message>
 </context>
 <context>

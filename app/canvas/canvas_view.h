@@ -20,8 +20,8 @@ class MapLayer;
 class Navigation;
 class Overlay;
 
-/// The canvas: shows the drawing of a document, moves and zooms over it, and turns events into those of the current
-/// tool. The paper is white whatever the palette; the desk around it follows the palette.
+/// The canvas: shows the drawing of a document, moves and zooms over it, and turns events into those of the
+/// current tool. The paper is white whatever the palette; the desk around it follows the palette.
 ///
 /// Scene coordinates are map units. A zoom of 1 shows a millimetre as a millimetre of the screen.
 class CanvasView : public QGraphicsView, public ToolHost {
@@ -51,8 +51,8 @@ public:
     /// Pictures on the map come from here.
     void setAssets(Assets assets);
 
-    /// Null for a canvas to look at only. The tool stays its owner's; whichever of the two goes first lets the other
-    /// know.
+    /// Null for a canvas to look at only. The tool stays its owner's; whichever of the two goes first lets
+    /// the other know.
     void setTool(CanvasTool* tool);
     CanvasTool* tool() const { return m_tool; }
     /// Escape: ends the field, else what the tool has under way.
@@ -123,10 +123,10 @@ private:
     InlineField* m_field;
     CanvasTool* m_tool = nullptr;
     QCursor m_toolCursor;
-    QTimer m_sharpen; ///< after the last step of zooming
-    QPointF m_zoomAnchor; ///< where the last zoom was held, in pixels…
-    QPointF m_zoomCentre; ///< …and what is there, in map units…
-    QPoint m_zoomScroll;  ///< …unless the view has been scrolled since
+    QTimer m_sharpen;      ///< after the last step of zooming
+    QPointF m_zoomAnchor;  ///< where the last zoom was held, in pixels…
+    QPointF m_zoomCentre;  ///< …and what is there, in map units…
+    QPoint m_zoomScroll;   ///< …unless the view has been scrolled since
     bool m_fitted = false; ///< whether the first showing has come
 };
 

@@ -43,8 +43,8 @@ public:
     /// Has a screen reader say something. Translated.
     virtual void announce(const QString& text) = 0;
 
-    /// Opens a one-line field over the map at `box`; `done` hears of its end once, and never after `closeField`. An
-    /// earlier field is closed as by Enter.
+    /// Opens a one-line field over the map at `box`; `done` hears of its end once, and never after
+    /// `closeField`. An earlier field is closed as by Enter.
     virtual void openField(const Box& box, const QString& text, const QString& name,
                            std::function<void(const FieldOutcome&)> done) = 0;
     /// Ends the field without a word to anybody.
