@@ -18,10 +18,14 @@ export METRONET_SCREEN=1600x1000x24 LANG=${LANG:-C.UTF-8}
 bash packaging/with_display.sh bash -c '
     "$1/app/metronet" "$2" &
     editor=$!
-    window=$(timeout 60 xdotool search --sync --onlyvisible --name "Metronet" | head -n 1)
-    xdotool windowmove "$window" 0 0 windowsize "$window" 1600 1000
-    sleep 4
-    import -window root "$3"
+    for attempt in $(seq 60); do
+        window=$(xdotool search --onlyvisible --name "— Metronet" | head -n 1) && [ -n "$window" ] && break
+        sleep 1
+    done
+    xdotool windowmove --sync "$window" 10 10 windowsize --sync "$window" 1560 950 windowfocus "$window"
+    sleep 3
+    xdotool key ctrl+0 sleep 3
+    import -window "$window" "$3"
     kill "$editor"
     wait "$editor" 2>/dev/null || true' screenshot "$build" "$scratch/Noord-Holland.metronet" "$picture"
 echo "$picture"
