@@ -43,6 +43,7 @@ void RowsFrame::setRows(const std::vector<QWidget*>& rows) {
         connect(remove, &QToolButton::clicked, this,
                 [this, index] { emit removeWanted(static_cast<int>(index)); });
         m_column->insertWidget(static_cast<int>(index), frame);
+        frame->show(); // at once, so that the new row can take the focus
         m_frames.push_back(frame);
     }
 }

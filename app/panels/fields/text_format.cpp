@@ -56,6 +56,12 @@ QString join(const std::vector<std::string>& parts, const QString& separator) {
     return texts.join(separator);
 }
 
+/// What was read, which may be nothing. Spelled out, since std::optional(optional) is a copy and no nesting.
+template <class T>
+std::optional<std::optional<T>> whatWasRead(std::optional<T> value) {
+    return std::optional<std::optional<T>>(std::in_place, value);
+}
+
 } // namespace
 
 TextFormat<std::string> plainText() {
@@ -66,10 +72,10 @@ TextFormat<std::optional<int>> wholeNumber() {
     return {[](const std::optional<int>& number) { return number ? QString::number(*number) : QString(); },
             [](const QString& text) -> std::optional<std::optional<int>> {
                 if (text.trimmed().isEmpty())
-                    return std::optional<int>();
+                    return whatWasRead<int>({});
                 bool ok = false;
                 const int number = text.trimmed().toInt(&ok);
-                return ok && number >= 0 ? std::optional(std::optional(number)) : std::nullopt;
+                return ok && number >= 0 ? whatWasRead<int>(number) : std::nullopt;
             },
             TextFormats::tr("This must be a whole number, such as 12.")};
 }
@@ -85,26 +91,27 @@ TextFormat<int> integer() {
 }
 
 TextFormat<std::optional<int>> duration() {
-    return {[](const std::optional<int>& minutes) { return minutes ? QString::number(*minutes) : QString(); },
-            [](const QString& text) -> std::optional<std::optional<int>> {
-                const QString trimmed = text.trimmed().toLower();
-                if (trimmed.isEmpty())
-                    return std::optional<int>();
-                static const QRegularExpression clock(
-                    QStringLiteral("^(\\d{1,3})\\s*[:uh]\\s*(\\d{2})(?:\\s*min)?$"));
-                static const QRegularExpression hours(QStringLiteral(
-                    "^(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:u|uur|uren|h|hour|hours|std|stunden)$"));
-                static const QRegularExpression minutes(
-                    QStringLiteral("^(\\d{1,5})\\s*(?:m|min|minuten|minutes)?\\.?$"));
-                if (const auto match = clock.match(trimmed); match.hasMatch())
-                    return std::optional(match.captured(1).toInt() * 60 + match.captured(2).toInt());
-                if (const auto match = hours.match(trimmed); match.hasMatch())
-                    return std::optional(static_cast<int>(std::lround(*readNumber(match.captured(1)) * 60)));
-                if (const auto match = minutes.match(trimmed); match.hasMatch())
-                    return std::optional(match.captured(1).toInt());
-                return std::nullopt;
-            },
-            TextFormats::tr("This must be a time, such as 150, 2:30 or 2.5 hours.")};
+    return {
+        [](const std::optional<int>& minutes) { return minutes ? QString::number(*minutes) : QString(); },
+        [](const QString& text) -> std::optional<std::optional<int>> {
+            const QString trimmed = text.trimmed().toLower();
+            if (trimmed.isEmpty())
+                return whatWasRead<int>({});
+            static const QRegularExpression clock(
+                QStringLiteral("^(\\d{1,3})\\s*[:uh]\\s*(\\d{2})(?:\\s*min)?$"));
+            static const QRegularExpression hours(
+                QStringLiteral("^(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:u|uur|uren|h|hour|hours|std|stunden)$"));
+            static const QRegularExpression minutes(
+                QStringLiteral("^(\\d{1,5})\\s*(?:m|min|minuten|minutes)?\\.?$"));
+            if (const auto match = clock.match(trimmed); match.hasMatch())
+                return whatWasRead<int>(match.captured(1).toInt() * 60 + match.captured(2).toInt());
+            if (const auto match = hours.match(trimmed); match.hasMatch())
+                return whatWasRead<int>(static_cast<int>(std::lround(*readNumber(match.captured(1)) * 60)));
+            if (const auto match = minutes.match(trimmed); match.hasMatch())
+                return whatWasRead<int>(match.captured(1).toInt());
+            return std::nullopt;
+        },
+        TextFormats::tr("This must be a time, such as 150, 2:30 or 2.5 hours.")};
 }
 
 TextFormat<MapUnit> millimetres() {
@@ -115,9 +122,9 @@ TextFormat<std::optional<MapUnit>> optionalMillimetres() {
     return {[](const std::optional<MapUnit>& length) { return length ? writeMm(*length) : QString(); },
             [](const QString& text) -> std::optional<std::optional<MapUnit>> {
                 if (text.trimmed().isEmpty())
-                    return std::optional<MapUnit>();
+                    return whatWasRead<MapUnit>({});
                 const auto length = readMm(text);
-                return length ? std::optional(length) : std::nullopt;
+                return length ? whatWasRead(length) : std::nullopt;
             },
             TextFormats::tr("This must be a length in millimetres, such as 12.5.")};
 }
@@ -129,13 +136,13 @@ TextFormat<std::optional<Point>> optionalOffset() {
             },
             [](const QString& text) -> std::optional<std::optional<Point>> {
                 if (text.trimmed().isEmpty())
-                    return std::optional<Point>();
+                    return whatWasRead<Point>({});
                 const auto parts = text.split(u';');
                 if (parts.size() != 2)
                     return std::nullopt;
                 const auto x = readMm(parts[0]);
                 const auto y = readMm(parts[1]);
-                return x && y ? std::optional(std::optional(Point{*x, *y})) : std::nullopt;
+                return x && y ? whatWasRead<Point>(Point{*x, *y}) : std::nullopt;
             },
             TextFormats::tr("This must be two lengths in millimetres, such as 3; -2.")};
 }

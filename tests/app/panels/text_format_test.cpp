@@ -18,7 +18,7 @@ TEST_CASE("Study time is read as people write it") {
     CHECK(format.read(text("2,5 uur")) == std::optional(std::optional(150)));
     CHECK(format.read(text("2.5 hours")) == std::optional(std::optional(150)));
     CHECK(format.read(text("150 min")) == std::optional(std::optional(150)));
-    CHECK(format.read(text("  ")) == std::optional(std::optional<int>()));
+    CHECK(format.read(text("  ")) == std::optional<std::optional<int>>(std::in_place));
     CHECK_FALSE(format.read(text("two hours")));
     CHECK_FALSE(format.read(text("-5")));
 }
@@ -38,7 +38,7 @@ TEST_CASE("Lengths are millimetres with either decimal sign") {
 TEST_CASE("An offset has two lengths or none") {
     const auto format = optionalOffset();
     CHECK(format.read(text("3; -2")) == std::optional(std::optional(Point{300, -200})));
-    CHECK(format.read(text("")) == std::optional(std::optional<Point>()));
+    CHECK(format.read(text("")) == std::optional<std::optional<Point>>(std::in_place));
     CHECK_FALSE(format.read(text("3")));
 }
 

@@ -15,7 +15,7 @@ TEST_CASE("The station index follows the order of stops and names what is on no 
                                        .network());
     CHECK(text.indexOf(u"| 1 | B |") < text.indexOf(u"| 2 | A | Station A | 3 h |  | M2 | ACA |"));
     CHECK(text.contains(u"### Branch north"));
-    CHECK(text.contains(u"| 2 | C (May be skipped) |"));
+    CHECK(text.contains(u"| 2 | C | Station C (May be skipped) |"));
     CHECK(text.indexOf(u"## Depot") < text.indexOf(u"| X | Station X | 2 h 30 min |"));
     CHECK(text.contains(u"| ACA | Academie ACA |"));
 }
